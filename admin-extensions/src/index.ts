@@ -1,0 +1,2 @@
+/** The plugin has admin pages only; its server side is empty on purpose. */
+export {}

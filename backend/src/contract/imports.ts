@@ -1,0 +1,46 @@
+import { z } from "@medusajs/framework/zod"
+
+/** One thing wrong with one cell: where, what, and how to mend it. */
+export const importFault = z.object({
+  code: z.string(),
+  severity: z.enum(["fault", "warning"]),
+  /** Row number as the spreadsheet shows it; null for faults of the whole file. */
+  row: z.number().int().nullable(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  message: z.string(),
+  remedy: z.string(),
+})
+export type ImportFault = z.infer<typeof importFault>
+
+export const importChange = z.object({
+  row: z.number().int(),
+  action: z.enum(["create", "update", "unchanged"]),
+  product: z.string(),
+  certificate: z.string(),
+  /** For updates: what differs, «Hạng sao: 3 → 4». */
+  differences: z.array(z.string()),
+})
+export type ImportChange = z.infer<typeof importChange>
+
+/** What a dry run or a run of an import answers; also the shape of `--json`. */
+export const importReport = z.object({
+  id: z.string().nullable(),
+  kind: z.enum(["registry", "ntm"]),
+  fileName: z.string(),
+  sha256: z.string(),
+  status: z.enum(["previewed", "refused", "applied"]),
+  dryRun: z.boolean(),
+  rows: z.number().int(),
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  faultCount: z.number().int(),
+  /** The first 1,000 faults and 200 changes; the annotated workbook has all. */
+  faults: z.array(importFault),
+  warnings: z.array(importFault),
+  changes: z.array(importChange),
+  annotatedFile: z.string().nullable(),
+  durationMs: z.number().int(),
+})
+export type ImportReport = z.infer<typeof importReport>

@@ -1,0 +1,10 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import Industry from "./models/industry"
+import ProductGroup from "./models/product-group"
+import ProductSet from "./models/product-set"
+import StarEvent from "./models/star-event"
+
+/** Industries, groups and sets of the law, and the star events of products. */
+class RatingModuleService extends MedusaService({ Industry, ProductGroup, ProductSet, StarEvent }) {}
+
+export default RatingModuleService
