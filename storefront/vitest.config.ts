@@ -1,0 +1,7 @@
+import path from "node:path"
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  resolve: { alias: { "@": path.resolve(__dirname, "src") } },
+  test: { name: "storefront-unit", globals: true, environment: "node", include: ["src/**/*.unit.spec.ts"] },
+})
