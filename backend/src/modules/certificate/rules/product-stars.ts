@@ -1,11 +1,6 @@
 import { addDays, type IsoDay } from "../../../lib/local-day"
 import type { CertificateState } from "../../../contract"
-import {
-  certificateStateOn,
-  isEffective,
-  lastEffectiveDay,
-  type CertificateDates,
-} from "./certificate-state"
+import { certificateStateOn, isEffective, lastEffectiveDay, type CertificateDates } from "./certificate-state"
 
 /** A certificate together with what it is on the day asked for. */
 export interface CertificateOnDay<C extends CertificateDates> {
@@ -24,6 +19,19 @@ export function supersessionDays(certificates: readonly CertificateDates[]): Map
   return days
 }
 
+/**
+ * Newest issue first. Of two issued on one day the superseded one comes last, then the smaller id,
+ * so that the order (and with it the leading certificate) never depends on the order of the input.
+ */
+function newestFirst(a: CertificateOnDay<CertificateDates>, b: CertificateOnDay<CertificateDates>): number {
+  if (a.certificate.issuedOn !== b.certificate.issuedOn) {
+    return a.certificate.issuedOn < b.certificate.issuedOn ? 1 : -1
+  }
+  const superseded = Number(a.state === "superseded") - Number(b.state === "superseded")
+  if (superseded !== 0) return superseded
+  return a.certificate.id < b.certificate.id ? 1 : -1
+}
+
 /** The certificates of one product that exist on the day, newest issue first, with their states. */
 export function certificatesOn<C extends CertificateDates>(
   certificates: readonly C[],
@@ -35,19 +43,24 @@ export function certificatesOn<C extends CertificateDates>(
       const state = certificateStateOn(certificate, day, superseded.get(certificate.id) ?? null)
       return state === null ? [] : [{ certificate, state }]
     })
-    .sort((a, b) => (a.certificate.issuedOn < b.certificate.issuedOn ? 1 : -1))
+    .sort(newestFirst)
 }
 
 /**
- * The certificate that speaks for the product on the day: the one in force, else the latest issued.
- * Null when the product had not been recognised by that day.
+ * The certificate that speaks for the product on the day: the one in force, else the latest issued
+ * that was not superseded. Null when no certificate had been issued by that day.
  */
 export function leadingCertificateOn<C extends CertificateDates>(
   certificates: readonly C[],
   day: IsoDay,
 ): CertificateOnDay<C> | null {
   const onDay = certificatesOn(certificates, day)
-  return onDay.find(({ state }) => isEffective(state)) ?? onDay[0] ?? null
+  return (
+    onDay.find(({ state }) => isEffective(state)) ??
+    onDay.find(({ state }) => state !== "superseded") ??
+    onDay[0] ??
+    null
+  )
 }
 
 /** Stars a product may show on the day, or null. Stars are never typed in: this is the only source. */
@@ -57,15 +70,15 @@ export function starsOn(certificates: readonly CertificateDates[], day: IsoDay):
 }
 
 /**
- * Last day the stars of `starsOn` stay true without a new event: the end of the leading
- * certificate, or the eve of its already recorded successor. Null when no star shows.
+ * Last day the stars of `starsOn` are certain without a new event: the end of the leading
+ * certificate, or the eve of the next recorded issue for the product, whichever comes first.
+ * Null when no star shows.
  */
 export function starsEffectiveUntil(certificates: readonly CertificateDates[], day: IsoDay): IsoDay | null {
   const leading = leadingCertificateOn(certificates, day)
   if (leading === null || !isEffective(leading.state)) return null
-  const ownEnd = lastEffectiveDay(leading.certificate)
-  const successorOn = supersessionDays(certificates).get(leading.certificate.id)
-  if (successorOn === undefined) return ownEnd
-  const eve = addDays(successorOn, -1)
-  return eve < ownEnd ? eve : ownEnd
+  return certificates
+    .filter(({ issuedOn }) => issuedOn > day)
+    .map(({ issuedOn }) => addDays(issuedOn, -1))
+    .reduce((first, eve) => (eve < first ? eve : first), lastEffectiveDay(leading.certificate))
 }
