@@ -137,10 +137,20 @@ export class EmbeddedPostgres {
     }
   }
 
+  /** Present while initdb runs: a folder that still has it holds nothing of value. */
+  private get halfMadeMarker(): string {
+    return `${this.options.clusterDir}.initialising`
+  }
+
   private initialise(): void {
     const { clusterDir } = this.options
+    if (fs.existsSync(this.halfMadeMarker)) {
+      fs.rmSync(clusterDir, { recursive: true, force: true })
+      this.prepareFolder()
+    }
     if (fs.existsSync(path.join(clusterDir, "PG_VERSION"))) return
-    if (fs.readdirSync(clusterDir).length > 0) this.discardHalfMadeCluster()
+    if (fs.readdirSync(clusterDir).length > 0) throw this.damaged()
+    fs.writeFileSync(this.halfMadeMarker, "")
     const result = this.run("initdb", [
       ...["-D", clusterDir, "-U", "postgres", "-A", "trust"],
       ...["-E", "UTF8", "--locale=C.UTF-8", "--no-instructions"],
@@ -150,13 +160,14 @@ export class EmbeddedPostgres {
       if (/no space left/i.test(text)) throw explainDiskError({ code: "ENOSPC" }, clusterDir)
       throw new Sentence("POSTGRES_INIT", `Không tạo được cơ sở dữ liệu ở ${clusterDir}: ${text.trim()}`)
     }
-    fs.writeFileSync(path.join(clusterDir, ".ocop-initialised"), "")
+    fs.rmSync(this.halfMadeMarker)
   }
 
-  /** initdb was killed: nothing of value is inside, since PG_VERSION is one of its first files. */
-  private discardHalfMadeCluster(): void {
-    fs.rmSync(this.options.clusterDir, { recursive: true, force: true })
-    this.prepareFolder()
+  private damaged(): Sentence {
+    return new Sentence(
+      "DATA_DAMAGED",
+      `PostgreSQL không mở được dữ liệu ở ${this.options.clusterDir} (xem ${this.logFile}): khôi phục từ bản sao lưu, hoặc chuyển thư mục đó đi nơi khác để tạo lại từ đầu.`,
+    )
   }
 
   /** Removes a postmaster.pid whose process is gone, a zombie, or another program's. */
@@ -233,10 +244,7 @@ export class EmbeddedPostgres {
         `Dữ liệu ở ${this.options.clusterDir} do một bản PostgreSQL khác tạo ra: chuyển thư mục đó đi nơi khác rồi chạy lại.`,
       )
     }
-    return new Sentence(
-      "DATA_DAMAGED",
-      `PostgreSQL không mở được dữ liệu ở ${this.options.clusterDir} (xem ${this.logFile}): khôi phục từ bản sao lưu, hoặc chuyển thư mục đó đi nơi khác để tạo lại từ đầu.`,
-    )
+    return this.damaged()
   }
 
   stop(): boolean {

@@ -1,0 +1,93 @@
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import { backendEnvironment, readSettings } from "../lib/environment"
+import { execScript } from "../lib/medusa"
+import { buildPlugin, checkDisk, migrate, startDatabase } from "../lib/prepare"
+import { Sentence } from "../lib/sentence"
+
+/** Paths on the command line are meant from where the person stands. */
+function absolute(file: string): string {
+  return path.resolve(process.env.OCOP_CALLER_DIR ?? process.cwd(), file)
+}
+
+/**
+ * Runs a backend script on the live data: the database is started when it is not running (and then
+ * stopped again), the schema brought up to date.
+ */
+async function onDatabase(work: (databaseUrl: string, env: Record<string, string>) => Promise<void>) {
+  const settings = readSettings()
+  checkDisk()
+  await buildPlugin()
+  const adopted = settings.externalDatabaseUrl === null ? await isRunning() : true
+  const database = await startDatabase(settings)
+  try {
+    await migrate(settings, database.url)
+    await work(database.url, backendEnvironment(settings, database.url))
+  } finally {
+    if (!adopted) database.embedded?.stop()
+  }
+}
+
+async function isRunning(): Promise<boolean> {
+  const { isPortOpen } = await import("../lib/ports")
+  return isPortOpen(Number(process.env.PG_PORT ?? 55432))
+}
+
+/** `npm run registry:import -- FILE` and `npm run ntm:import -- FILE`. Exit codes: 0 done, 1 refused, 2 usage. */
+export async function importFile(script: "registry-import" | "ntm-import", args: string[]): Promise<void> {
+  const flags = args.filter((arg) => arg.startsWith("-"))
+  const files = args.filter((arg) => !arg.startsWith("-"))
+  const [file] = files
+  const unknown = flags.filter((flag) => !["--dry-run", "--json", "--sample"].includes(flag))
+  if (file === undefined || files.length > 1 || unknown.length > 0) {
+    process.exitCode = 2
+    const what = unknown.length > 0 ? `Không hiểu ${unknown.join(" ")}` : "Cần đúng một tệp"
+    throw new Sentence("USAGE", `${what}: chạy «npm run ${script.replace("-", ":")} -- TỆP.xlsx [--dry-run] [--json]».`)
+  }
+  const resolved = absolute(file)
+  if (!fs.existsSync(resolved)) {
+    process.exitCode = 2
+    throw new Sentence("FILE_NOT_FOUND", `Không thấy tệp ${resolved}: kiểm tra lại đường dẫn.`)
+  }
+  const resultDir = fs.mkdtempSync(path.join(os.tmpdir(), "ocop-import-"))
+  const jsonFile = path.join(resultDir, "report.json")
+  const exitFile = path.join(resultDir, "exit")
+  try {
+    await onDatabase((_url, env) =>
+      execScript(script, [resolved, ...flags], {
+        env: { ...env, OCOP_IMPORT_JSON_OUT: jsonFile, OCOP_IMPORT_EXIT_OUT: exitFile, LOG_LEVEL: "error" },
+        log: `${script}.log`,
+        onLine: (line) => process.stderr.write(`${line}\n`),
+      }).catch((error: unknown) => {
+        // A refusal ends the script with a code of its own; the report tells it better than a log tail.
+        if (!fs.existsSync(jsonFile)) throw error
+      }),
+    )
+    const report = fs.existsSync(jsonFile) ? fs.readFileSync(jsonFile, "utf8") : null
+    if (flags.includes("--json") && report !== null) process.stdout.write(`${report.trimEnd()}\n`)
+    if (fs.existsSync(exitFile)) process.exitCode = Number(fs.readFileSync(exitFile, "utf8"))
+  } finally {
+    fs.rmSync(resultDir, { recursive: true, force: true })
+  }
+}
+
+/** `npm run registry:template [-- OUT.xlsx]`. */
+export async function writeTemplate(args: string[]): Promise<void> {
+  const out = absolute(args[0] ?? "mau-so-dang-ky.xlsx")
+  await onDatabase((_url, env) =>
+    execScript("registry-template", [out], { env: { ...env, LOG_LEVEL: "error" }, log: "registry-template.log" }),
+  )
+  process.stdout.write(`${out}\n`)
+}
+
+/** `npm run seed`: puts the sample data in again; idempotent. */
+export async function seedAgain(): Promise<void> {
+  await onDatabase((_url, env) =>
+    execScript("seed", [], {
+      env: { ...env, SEED_DEMO: process.env.SEED_DEMO ?? "true" },
+      log: "seed.log",
+      onLine: (line) => process.stderr.write(`${line}\n`),
+    }),
+  )
+}

@@ -1,0 +1,91 @@
+import js from "@eslint/js"
+import boundaries from "eslint-plugin-boundaries"
+import ts from "typescript-eslint"
+
+/**
+ * The arrows of the house (docs/decisions/0001-arrows.md): who may import whom. Everything not
+ * allowed here is refused.
+ */
+const elements = [
+  { type: "module", pattern: "backend/src/modules/*", capture: ["module"] },
+  { type: "contract", pattern: "backend/src/contract" },
+  { type: "backend-lib", pattern: "backend/src/lib" },
+  { type: "backend-config", pattern: "backend/src/config" },
+  { type: "launch", pattern: "backend/launch" },
+  { type: "backend", pattern: "backend/{src,integration-tests}/**", mode: "full" },
+  { type: "admin", pattern: "admin-extensions" },
+  { type: "storefront", pattern: "storefront" },
+  { type: "test", pattern: "test" },
+]
+
+const arrows = [
+  // Modules never import each other: links, workflows and query join them.
+  { from: "module", allow: [["module", { module: "${from.module}" }], "contract", "backend-lib", "backend-config"] },
+  { from: "backend", allow: ["module", "contract", "backend-lib", "backend-config", "backend"] },
+  { from: "backend-config", allow: ["backend-config"] },
+  { from: "backend-lib", allow: ["backend-lib"] },
+  { from: "contract", allow: ["contract"] },
+  { from: "launch", allow: ["launch"] },
+  { from: "admin", allow: ["admin"] },
+  { from: "storefront", allow: ["storefront"] },
+  { from: "test", allow: ["test", "launch"] },
+]
+
+/** Outside the backend only its contract may be named, and only as types. */
+const contractTypesOnly = {
+  "@typescript-eslint/no-restricted-imports": [
+    "error",
+    {
+      patterns: [
+        {
+          group: ["@ocop/backend", "@ocop/backend/*", "!@ocop/backend/contract", "**/backend/**"],
+          message: "Only the HTTP contract of the backend may be imported: @ocop/backend/contract.",
+        },
+        {
+          group: ["@ocop/backend/contract"],
+          allowTypeImports: true,
+          message: "The contract is imported as types only (import type).",
+        },
+      ],
+    },
+  ],
+}
+
+export default ts.config(
+  {
+    ignores: [
+      "**/node_modules/**",
+      "**/.medusa/**",
+      "**/.next*/**",
+      "**/.data/**",
+      "**/next-env.d.ts",
+      "backend/src/modules/*/migrations/**",
+      "storefront/public/**",
+    ],
+  },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  {
+    plugins: { boundaries },
+    settings: {
+      "boundaries/elements": elements,
+      "import/resolver": { typescript: { project: ["backend", "storefront", "admin-extensions", "test"] } },
+    },
+    rules: {
+      "boundaries/element-types": ["error", { default: "disallow", rules: arrows }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/ban-ts-comment": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-extraneous-class": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      eqeqeq: "error",
+      "no-console": "off",
+    },
+  },
+  { files: ["storefront/**", "admin-extensions/**"], rules: contractTypesOnly },
+  {
+    files: ["**/*.mjs"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", setInterval: "readonly", clearInterval: "readonly" } },
+  },
+)
