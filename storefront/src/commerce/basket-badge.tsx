@@ -1,0 +1,6 @@
+"use client"
+
+/** Placeholder until the basket lands. */
+export function BasketBadge() {
+  return null
+}
