@@ -1,6 +1,7 @@
 import { slugify } from "../../lib/fold"
 import { addDays } from "../../lib/local-day"
-import { isInForce, readUnitsFile, unitIdOf, type UnitRecord } from "./units-file"
+import { isInForce } from "../../modules/commune/rules/unit-period"
+import { readUnitsFile, unitIdOf, type UnitRecord } from "./units-file"
 
 const { units, lineage } = readUnitsFile()
 const byId = new Map(units.map((unit) => [unitIdOf(unit), unit]))
