@@ -1,0 +1,89 @@
+/** The launcher as a person meets it: a process, its sentences and its exit codes. */
+import { spawnSync } from "node:child_process"
+import fs from "node:fs"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import { freePort, occupy, scratchDir } from "./scratch"
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
+const bootstrap = path.join(root, "backend/launch/bootstrap.mjs")
+
+function launch(args: string[], env: Record<string, string>) {
+  const result = spawnSync(process.execPath, [bootstrap, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, NODE_ENV: "", ...env },
+    timeout: 50_000,
+  })
+  return { status: result.status, stdout: result.stdout, stderr: result.stderr }
+}
+
+describe("launcher", () => {
+  let dataDir = ""
+  beforeEach(() => (dataDir = scratchDir()))
+  afterEach(() => fs.rmSync(dataDir, { recursive: true, force: true }))
+
+  it("names a taken port and the variable that moves it", async () => {
+    const port = await freePort()
+    const release = await occupy(port)
+    try {
+      const { status, stderr } = launch(["start"], { OCOP_DATA_DIR: dataDir, BACKEND_PORT: String(port) })
+      expect(status).toBe(1)
+      expect(stderr).toContain(`Cổng ${port}`)
+      expect(stderr).toContain("BACKEND_PORT")
+      expect(stderr).toContain("[PORT_TAKEN]")
+      expect(stderr).not.toContain("    at ")
+    } finally {
+      await release()
+    }
+  })
+
+  it("refuses a port that is no port", () => {
+    const { status, stderr } = launch(["start"], { OCOP_DATA_DIR: dataDir, STOREFRONT_PORT: "80o0" })
+    expect(status).toBe(1)
+    expect(stderr).toContain("[BAD_PORT]")
+  })
+
+  it.each([
+    ["missing", {}],
+    ["a placeholder", { JWT_SECRET: "change-me-please-change-me-now" }],
+    ["too short", { JWT_SECRET: "ngan" }],
+  ])("refuses production when a secret is %s", (_case, secrets) => {
+    const { status, stderr } = launch(["start"], { OCOP_DATA_DIR: dataDir, NODE_ENV: "production", ...secrets })
+    expect(status).toBe(1)
+    expect(stderr).toContain("JWT_SECRET")
+    expect(stderr).toContain("[WEAK_SECRET]")
+    expect(fs.existsSync(path.join(dataDir, "postgres"))).toBe(false)
+  })
+
+  it("refuses to begin on a disk that is nearly full", () => {
+    const { status, stderr } = launch(["start"], { OCOP_DATA_DIR: dataDir, OCOP_MIN_FREE_MB: "999999999" })
+    expect(status).toBe(1)
+    expect(stderr).toContain("[DISK_FULL]")
+  })
+
+  it("says so when the data folder cannot be written", () => {
+    const file = path.join(dataDir, "a-file")
+    fs.writeFileSync(file, "")
+    const { status, stderr } = launch(["start"], { OCOP_DATA_DIR: "/proc/ocop" })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/\[(DISK_READ_ONLY|DATA_DIR_UNUSABLE)\]/)
+  })
+
+  it("does not start twice on the same data", () => {
+    fs.writeFileSync(
+      path.join(dataDir, "run.json"),
+      JSON.stringify({ launcherPid: process.ppid, serverPids: [] }),
+    )
+    const { stderr } = launch(["start"], { OCOP_DATA_DIR: dataDir, OCOP_MIN_FREE_MB: "1", BACKEND_PORT: "1" })
+    expect(stderr).toMatch(/\[(ALREADY_RUNNING|PORT_TAKEN|BAD_PORT)\]|Không có quyền/)
+  })
+
+  it("explains an unknown command and a missing file", () => {
+    expect(launch(["dance"], { OCOP_DATA_DIR: dataDir })).toMatchObject({ status: 2 })
+    const missing = launch(["registry:import", "khong-co.xlsx"], { OCOP_DATA_DIR: dataDir })
+    expect(missing.status).toBe(2)
+    expect(missing.stderr).toContain("[FILE_NOT_FOUND]")
+    expect(launch(["registry:import"], { OCOP_DATA_DIR: dataDir })).toMatchObject({ status: 2 })
+  })
+})
