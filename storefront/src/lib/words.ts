@@ -1,4 +1,4 @@
-import type { NtmLevel, ProducerKind } from "@ocop/backend/contract"
+import type { CertificateKind, CertificateState, NtmLevel, ProducerKind } from "@ocop/backend/contract"
 
 /** What shoppers read for each kind of producer. */
 export const PRODUCER_KIND_NAMES: Record<ProducerKind, string> = {
@@ -20,4 +20,20 @@ export const NTM_LEVEL_NAMES: Record<NtmLevel, string> = {
 /** Where a drawing of the shop lies; absolute picture addresses pass through. */
 export function pictureUrl(picture: string): string {
   return /^(https?:)?\/\//.test(picture) ? picture : `/art/${encodeURIComponent(picture)}.svg`
+}
+
+export const CERTIFICATE_KIND_NAMES: Record<CertificateKind, string> = {
+  new: "Công nhận mới",
+  re_evaluation: "Công nhận lại",
+  upgrade: "Nâng hạng",
+}
+
+/** States within a sentence. */
+export const CERTIFICATE_STATE_NAMES: Record<CertificateState, string> = {
+  valid: "còn hiệu lực",
+  expiring: "sắp hết hạn",
+  extended: "hiệu lực kéo dài, chờ kết quả",
+  expired: "đã hết hạn",
+  withdrawn: "đã thu hồi",
+  superseded: "đã có chứng nhận mới",
 }
