@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { authorityLevel, certificateKind, certificateState, isoDay } from "./primitives"
+import { apiFault, authorityLevel, certificateKind, certificateState, isoDay } from "./primitives"
 
 /** GET /open/v1/statistics. Totals count products, not certificates. */
 export const statistics = z.object({
@@ -10,6 +10,11 @@ export const statistics = z.object({
   valid_by_star: z.object({ "3": z.number().int(), "4": z.number().int(), "5": z.number().int() }),
   expired_total: z.number().int(),
   withdrawn_total: z.number().int(),
+  /**
+   * Recognised by decision, certificate not issued yet: neither valid nor expired. With it,
+   * `recognised_total = valid_total + expired_total + withdrawn_total + awaiting_issue_total`.
+   */
+  awaiting_issue_total: z.number().int(),
   /** Of the valid ones, those whose certificate ends within 180 days. */
   expiring_180d: z.number().int(),
   /** Of the valid ones, those kept in force by Điều 12.3. */
@@ -95,5 +100,7 @@ export const verification = z.object({
   /** The certificate that took this one's place, if any. */
   superseded_by: z.string().nullable(),
   sample: z.boolean(),
+  /** Only with `state: "unknown"`. */
+  fault: apiFault.optional(),
 })
 export type Verification = z.infer<typeof verification>

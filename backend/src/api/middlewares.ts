@@ -1,0 +1,8 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { ocopErrorHandler } from "./error-handler"
+import { openMiddlewares } from "./open/v1/middlewares"
+
+export default defineMiddlewares({
+  errorHandler: ocopErrorHandler,
+  routes: [...openMiddlewares],
+})
