@@ -1,0 +1,91 @@
+import type { CertificateLine } from "@ocop/backend/contract"
+import { Heading, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import { todayInVietnam } from "../lib/day"
+import { formatDay } from "../lib/format"
+import { leadingFirst } from "../lib/leading-certificate"
+import { verificationUrl } from "../lib/storefront"
+import { buildParams } from "../lib/url/params"
+import { useWords } from "../lib/words/bilingual"
+import { certificateWords } from "../lib/words/certificate"
+import { commonWords } from "../lib/words/common"
+import { registerWords } from "../lib/words/register"
+import { terms } from "../lib/words/terms"
+import { Expiry } from "./expiry"
+import { ExternalLink } from "./external-link"
+import { Facts } from "./facts"
+import { LifeLine } from "./life-line"
+import { StarsInForce } from "./stars-in-force"
+import { StateBadge } from "./state-badge"
+
+/** The certificate that speaks for a product today, and those before it. */
+export function ProductCertificateCard({ certificates }: { certificates: readonly CertificateLine[] }) {
+  const words = useWords(certificateWords)
+  const common = useWords(commonWords)
+  const register = useWords(registerWords)
+  const term = useWords(terms)
+  const [leading, ...earlier] = leadingFirst(certificates)
+  if (leading === undefined) {
+    return (
+      <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+        {words.notRecognised}
+      </Text>
+    )
+  }
+  const search = buildParams({
+    q: leading.number ?? leading.verificationCode,
+    open: leading.verificationCode,
+  })
+  return (
+    <>
+      <div className="px-6 py-2">
+        <Facts
+          facts={[
+            { name: register.state, value: <StateBadge state={leading.state} /> },
+            {
+              name: words.inForce,
+              value: <StarsInForce state={leading.state} stars={leading.awardedStars} />,
+            },
+            { name: words.number, value: leading.number ?? words.noNumber },
+            {
+              name: words.decisionLabel,
+              value: words.decision(leading.decisionNumber, formatDay(leading.decidedOn)),
+            },
+            { name: words.authority, value: leading.authorityName },
+            { name: words.kind, value: term.certificateKind[leading.kind] },
+            { name: words.issuedOn, value: formatDay(leading.issuedOn) },
+            {
+              name: words.expiresOn,
+              value: <Expiry expiresOn={leading.expiresOn} state={leading.state} asOf={todayInVietnam()} />,
+            },
+            ...(leading.withdrawnOn === null
+              ? []
+              : [
+                  { name: words.withdrawnOn, value: formatDay(leading.withdrawnOn) },
+                  { name: words.withdrawnGround, value: leading.withdrawnGround ?? "–" },
+                ]),
+          ]}
+        />
+      </div>
+      <div className="flex flex-wrap gap-x-4 gap-y-2 px-6 py-4">
+        <ExternalLink
+          href={verificationUrl(leading.verificationCode)}
+          label={words.verifyLink}
+          hint={common.opensNewTab}
+        />
+        <Link
+          to={`/so-dang-ky?${search.toString()}`}
+          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus focus-visible:shadow-borders-focus rounded-sm outline-none"
+        >
+          {words.openRegister}
+        </Link>
+      </div>
+      {earlier.length > 0 ? (
+        <div className="flex flex-col gap-y-3 px-6 py-4">
+          <Heading level="h3">{words.earlier}</Heading>
+          <LifeLine certificates={earlier} />
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button, Drawer, Heading, Skeleton, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import { Link } from "react-router-dom"
+import type { AdminRegisterRow } from "../../lib/api-types"
+import type { IsoDay } from "../../lib/day"
+import { formatDay } from "../../lib/format"
+import { useProductCertificates } from "../../lib/register-queries"
+import { useWords } from "../../lib/words/bilingual"
+import { certificateWords } from "../../lib/words/certificate"
+import { commonWords } from "../../lib/words/common"
+import { LifeLine } from "../life-line"
+import { LoadFailure } from "../notice"
+import { SampleTag } from "../sample-tag"
+import { VerifyPanel } from "../verify-panel"
+import { CertificateFacts } from "./certificate-facts"
+import { CorrectionList } from "./correction-list"
+
+interface CertificateDrawerProps {
+  /** null = closed. */
+  row: AdminRegisterRow | null
+  asOf: IsoDay
+  onClose: () => void
+}
+
+/** Everything on record about one certificate, beside the list it was opened from. */
+export function CertificateDrawer({ row, asOf, onClose }: CertificateDrawerProps) {
+  const words = useWords(certificateWords)
+  const common = useWords(commonWords)
+  return (
+    <Drawer open={row !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>{row?.product ?? ""}</Drawer.Title>
+          <Drawer.Description className="text-ui-fg-subtle txt-small">
+            {`${common.asOf} ${formatDay(asOf)}`}
+          </Drawer.Description>
+        </Drawer.Header>
+        {row === null ? null : (
+          <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto" tabIndex={0}>
+            <Part title={words.facts} mark={row.sample ? <SampleTag /> : null}>
+              <CertificateFacts row={row} asOf={asOf} />
+            </Part>
+            <Part title={words.verify}>
+              <VerifyPanel code={row.verification_code} />
+            </Part>
+            <Part title={words.lifeLine}>
+              <ProductLifeLine productId={row.product_id} current={row.verification_code} />
+            </Part>
+            <Part title={words.history}>
+              <CorrectionList certificateId={row.id} />
+            </Part>
+          </Drawer.Body>
+        )}
+        <Drawer.Footer>
+          {row?.product_id ? (
+            <Button size="small" variant="secondary" asChild>
+              <Link to={`/products/${row.product_id}`}>{words.productPage}</Link>
+            </Button>
+          ) : null}
+          <Drawer.Close asChild>
+            <Button size="small">{common.close}</Button>
+          </Drawer.Close>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  )
+}
+
+function Part({ title, mark, children }: { title: string; mark?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-y-2">
+      <div className="flex items-center gap-x-2">
+        <Heading level="h2">{title}</Heading>
+        {mark}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+function ProductLifeLine({ productId, current }: { productId: string | null; current: string }) {
+  const words = useWords(certificateWords)
+  const query = useProductCertificates(productId)
+  if (productId === null) {
+    return (
+      <Text size="small" className="text-ui-fg-subtle">
+        {words.lifeLineEmpty}
+      </Text>
+    )
+  }
+  if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
+  if (query.data === undefined) return <Skeleton className="h-12 w-full" />
+  return <LifeLine certificates={query.data.certificates} current={current} />
+}
