@@ -6,7 +6,10 @@ import type CommuneModuleService from "../../modules/commune/service"
 
 type Unit = InferTypeOf<typeof UnitModel>
 
-export type NewUnit = Omit<Unit, "created_at" | "updated_at" | "deleted_at" | "predecessors" | "successors">
+export type NewUnit = Omit<
+  Unit,
+  "created_at" | "updated_at" | "deleted_at" | "predecessors" | "successors" | `raw_${string}`
+>
 
 export interface NewLineage {
   id: string

@@ -1,0 +1,20 @@
+import type { SeedContext, SeedPart } from "./seed-part"
+import { seedStore } from "./store/seed-store"
+import { seedTaxonomy } from "./taxonomy/seed-taxonomy"
+import { seedUnits } from "./units/seed-units"
+
+/** In order: what a part needs, an earlier one has left. */
+export const SEED_PARTS: readonly SeedPart[] = [seedUnits, seedTaxonomy, seedStore]
+
+/**
+ * Runs every part in order and prints one line for each: `[seed] 3/8 Sổ đăng ký … 298 dòng (1.2 s)`.
+ * Idempotent and resumable: a part that finds its work done only counts it.
+ */
+export async function runSeed(context: SeedContext, print: (line: string) => void): Promise<void> {
+  for (const [index, part] of SEED_PARTS.entries()) {
+    const startedAt = performance.now()
+    const summary = await part.run(context)
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+    print(`[seed] ${index + 1}/${SEED_PARTS.length} ${part.title} … ${summary} (${seconds} s)`)
+  }
+}
