@@ -1,8 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { ocopErrorHandler } from "./error-handler"
 import { openMiddlewares } from "./open/v1/middlewares"
+import { commerceMiddlewares } from "./store/ocop/middlewares"
 
 export default defineMiddlewares({
   errorHandler: ocopErrorHandler,
-  routes: [...openMiddlewares],
+  routes: [...openMiddlewares, ...commerceMiddlewares],
 })
