@@ -17,7 +17,7 @@ export function explainDiskError(error: unknown, where: string): unknown {
   if (code === "ENOSPC" || code === "EDQUOT") {
     return new Sentence("DISK_FULL", `Ổ đĩa đã đầy, không ghi được vào ${where}: xóa bớt rồi chạy lại.`)
   }
-  if (code === "EROFS" || code === "EACCES" || code === "EPERM") {
+  if (code === "EROFS" || code === "EACCES" || code === "EPERM" || code === "ENOTDIR") {
     return new Sentence(
       "DISK_READ_ONLY",
       `Không có quyền ghi vào ${where}: cấp quyền ghi, hoặc đặt OCOP_DATA_DIR tới thư mục ghi được.`,
