@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { SNAPSHOT_STALE_MS } from "../config/freshness"
 import { readDatabase, type ReadDatabase } from "../lib/database"
 import { today } from "../lib/local-day"
 import { loadUnitIndex } from "../modules/commune/queries/load-unit-index"
@@ -8,12 +9,6 @@ import type { Snapshot } from "./model"
 import { loadPricesVnd } from "./prices"
 import { loadRegisterRows } from "./register-rows"
 import { loadShopRows } from "./shop-rows"
-
-/**
- * How long a process may serve without asking whether something changed. The outbox dispatcher
- * tells the storefront only after this long, so that no page is rebuilt from an old snapshot.
- */
-export const VERSION_CHECK_MS = 1000
 
 /** Commits are not ordered by time of writing, so the count is part of the version. */
 const OUTBOX_MARK = `
@@ -64,7 +59,7 @@ export async function catalogueSnapshot(
 ): Promise<Snapshot> {
   const day = today()
   const own = slot
-  const recent = Date.now() - own.checkedAt < VERSION_CHECK_MS
+  const recent = Date.now() - own.checkedAt < SNAPSHOT_STALE_MS
   if (own.snapshot !== null && own.snapshot.day === day && recent && options.live !== true) {
     return own.snapshot
   }

@@ -3,6 +3,7 @@
  * admin extensions import (as types only).
  */
 export * from "./address"
+export * from "./cache-tags"
 export * from "./catalogue"
 export * from "./details"
 export * from "./imports"

@@ -4,7 +4,7 @@ import { EXPIRING_WITHIN_DAYS, EXTENSION_LIMIT_DAYS } from "../modules/certifica
  * The rules of `modules/certificate/rules` said in SQL, for counts over the whole register.
  * Bindings: `:asOf` (ISO day). A property test proves that both say the same on random registers.
  *
- * `leading` holds one row per product that has a certificate issued by the day: the certificate
+ * `speaking` holds one row per product that has a certificate issued by the day: the certificate
  * that speaks for it (`leadingCertificateOn`) and its state.
  */
 export const LEADING_CERTIFICATES = `
@@ -40,7 +40,7 @@ export const LEADING_CERTIFICATES = `
       END AS state
     FROM dated
   ),
-  leading AS (
+  speaking AS (
     SELECT DISTINCT ON (registered_product_id) registered_product_id, id, stars, state
     FROM stated
     ORDER BY registered_product_id,

@@ -44,7 +44,7 @@ const TOTALS = `
     count(*) FILTER (WHERE state = 'withdrawn')::int AS withdrawn,
     count(*) FILTER (WHERE state IN ('expired', 'superseded'))::int AS expired,
     count(*) FILTER (WHERE state IS NULL)::int AS awaiting_issue
-  FROM recognised LEFT JOIN leading USING (registered_product_id)`
+  FROM recognised LEFT JOIN speaking USING (registered_product_id)`
 
 const RECOGNISED_IN_YEAR = `
   SELECT kind, stars, count(DISTINCT registered_product_id)::int AS products
