@@ -1,6 +1,15 @@
 "use client"
 
-/** Placeholder until the basket lands. */
+import { useBasket } from "./basket-store"
+
+/** Number of pieces in the basket, on the header's basket; nothing while it is empty. */
 export function BasketBadge() {
-  return null
+  const { pieceCount } = useBasket()
+  if (pieceCount === 0) return null
+  return (
+    <span className="badge-n">
+      {pieceCount > 99 ? "99+" : pieceCount}
+      <span className="sr"> sản phẩm</span>
+    </span>
+  )
 }
