@@ -5,9 +5,10 @@ import { formatCount } from "@/lib/format"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { Icon } from "@/ui/icons"
 import { ProductCard } from "@/ui/product-card"
-import { EmptyState } from "@/ui/states"
+import { EmptyState, Note } from "@/ui/states"
 import { Filters } from "./filters"
 import { Pagination } from "./pagination"
+import { PendingResults } from "./pending-results"
 import { SortForm } from "./sort-form"
 import "@/styles/catalogue.css"
 
@@ -64,7 +65,12 @@ export function CatalogueView({ state, page }: { state: CatalogueState; page: Ca
       </div>
       <div className="lay">
         <Filters state={state} facets={page.facets} />
-        <section aria-label="Kết quả">
+        <section id="ket-qua" aria-label="Kết quả">
+          <div id="thu-lai" hidden>
+            <Note tone="warn">
+              Mạng đang chậm. <a href={catalogueHref(state)}>Thử tải lại</a>
+            </Note>
+          </div>
           {page.items.length > 0 ? (
             <div className="grid-p">
               {page.items.map((item, index) => (
@@ -74,6 +80,7 @@ export function CatalogueView({ state, page }: { state: CatalogueState; page: Ca
           ) : (
             <NothingFound state={state} page={page} />
           )}
+          <PendingResults resultsId="ket-qua" retryId="thu-lai" />
           <Pagination state={state} pageCount={Math.ceil(page.total / page.limit)} />
         </section>
       </div>

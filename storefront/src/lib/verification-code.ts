@@ -1,0 +1,21 @@
+/** Longest code or certificate number worth asking the backend about. */
+const LONGEST = 64
+
+/**
+ * A code as typed, pasted or scanned: surrounding blanks go, letters become capitals, and a whole
+ * verification address (what a QR code holds) gives its last part. Empty when nothing is left.
+ */
+export function cleanCode(typed: string): string {
+  const text = typed.trim()
+  const fromAddress = /\/tra-cuu\/([^/?#\s]+)/.exec(text)?.[1]
+  const code = fromAddress === undefined ? text : safeDecode(fromAddress)
+  return code.normalize("NFC").replace(/\s+/g, " ").trim().toUpperCase().slice(0, LONGEST).trim()
+}
+
+function safeDecode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
