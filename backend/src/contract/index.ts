@@ -3,6 +3,7 @@
  * admin extensions import (as types only).
  */
 export * from "./address"
+export * from "./admin"
 export * from "./cache-tags"
 export * from "./catalogue"
 export * from "./details"
@@ -10,4 +11,5 @@ export * from "./imports"
 export * from "./open-data"
 export * from "./order"
 export * from "./primitives"
+export * from "./producer"
 export * from "./seal"
