@@ -1,6 +1,6 @@
 import { Button, DatePicker, I18nProvider, Label } from "@medusajs/ui"
 import { useId, useMemo } from "react"
-import { dayOfPicker, EARLIEST_DAY, pickerDateOf, todayInVietnam, type IsoDay } from "../lib/day"
+import { dayOfPicker, EARLIEST_DAY, LATEST_DAY, pickerDateOf, todayInVietnam, type IsoDay } from "../lib/day"
 import { useWords } from "../lib/words/bilingual"
 import { commonWords } from "../lib/words/common"
 
@@ -17,10 +17,11 @@ export function AsOfField({ value, onChange }: AsOfFieldProps) {
   const day = value ?? todayInVietnam()
   const date = useMemo(() => pickerDateOf(day), [day])
   const change = (picked: Date | null) => {
-    if (picked === null) return onChange(null)
-    const next = dayOfPicker(picked)
-    // While a year is being typed the picker reports 0002, 0020, 0202: wait for the real one.
-    if (next < EARLIEST_DAY || next > "2100-01-01") return
+    const next = picked === null ? todayInVietnam() : dayOfPicker(picked)
+    // The picker reports its own value back when it mounts; taking that for a choice would reset the page.
+    if (next === day) return
+    // While a year is being typed it reports 0002, 0020, 0202: wait for the real one.
+    if (next < EARLIEST_DAY || next > LATEST_DAY) return
     onChange(next === todayInVietnam() ? null : next)
   }
   return (
@@ -33,6 +34,7 @@ export function AsOfField({ value, onChange }: AsOfFieldProps) {
           <DatePicker
             size="small"
             granularity="day"
+            shouldForceLeadingZeros
             aria-labelledby={id}
             value={date}
             onChange={change}

@@ -49,7 +49,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               <Table.HeaderCell
                 key={column.id}
                 scope="col"
-                className={clx("whitespace-nowrap", cellClass(column, index))}
+                className={clx("whitespace-nowrap", cellClass(column, index), {
+                  "bg-ui-bg-subtle": index === 0,
+                })}
               >
                 {column.header}
               </Table.HeaderCell>
@@ -74,7 +76,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   onClick={onOpen ? (event) => openUnlessControl(event, row) : undefined}
                 >
                   {columns.map((column, index) => (
-                    <Table.Cell key={column.id} className={cellClass(column, index)}>
+                    <Table.Cell
+                      key={column.id}
+                      className={clx(cellClass(column, index), {
+                        "bg-ui-bg-base group-hover:bg-ui-bg-base-hover": index === 0,
+                      })}
+                    >
                       {column.cell(row)}
                     </Table.Cell>
                   ))}
@@ -91,7 +98,7 @@ function cellClass<Row>(column: GridColumn<Row>, index: number): string {
     "py-2 align-middle",
     {
       "text-right tabular-nums": column.align === "right",
-      "bg-ui-bg-base group-hover:bg-ui-bg-base-hover sm:sticky sm:left-0": index === 0,
+      "sm:sticky sm:left-0": index === 0,
     },
     column.className,
   )

@@ -5,6 +5,8 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 /** First day the programme could have recognised anything; earlier dates are typing in progress. */
 export const EARLIEST_DAY: IsoDay = "2018-01-01"
+/** Last day a view may speak of. */
+export const LATEST_DAY: IsoDay = "2100-12-31"
 
 /** Today in Asia/Ho_Chi_Minh, wherever the office computer believes it is. */
 export function todayInVietnam(now: Date = new Date()): IsoDay {

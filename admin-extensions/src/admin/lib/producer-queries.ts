@@ -2,7 +2,7 @@ import type { ProducerDetail } from "@ocop/backend/contract"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { endpoint, getJson, type Query } from "./api"
 import type { AdminProducersPage } from "./api-types"
-import { OCOP_KEY } from "./query-key"
+import { OCOP_KEY, worthRetrying } from "./query-policy"
 
 export const PRODUCERS_PAGE_SIZE = 20
 
@@ -10,6 +10,7 @@ export function useProducersPage(query: Query) {
   const url = endpoint("/admin/ocop/producers", query)
   return useQuery({
     queryKey: [OCOP_KEY, url],
+    retry: worthRetrying,
     queryFn: ({ signal }) => getJson<AdminProducersPage>(url, signal),
     placeholderData: keepPreviousData,
     staleTime: 15_000,
@@ -20,6 +21,7 @@ export function useProducersPage(query: Query) {
 export function useProducerDetail(slug: string | null) {
   return useQuery({
     queryKey: [OCOP_KEY, "producer", slug],
+    retry: worthRetrying,
     queryFn: ({ signal }) =>
       getJson<ProducerDetail>(`/open/v1/producers/${encodeURIComponent(slug ?? "")}`, signal),
     enabled: slug !== null,

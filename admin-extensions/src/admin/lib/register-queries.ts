@@ -8,13 +8,14 @@ import type {
   ProductCertificates,
 } from "./api-types"
 import type { IsoDay } from "./day"
-import { OCOP_KEY } from "./query-key"
+import { OCOP_KEY, worthRetrying } from "./query-policy"
 
 /** One page of the register; the page before stays on screen while it loads. */
 export function useRegisterPage(query: Query) {
   const url = endpoint("/admin/ocop/register", query)
   return useQuery({
     queryKey: [OCOP_KEY, url],
+    retry: worthRetrying,
     queryFn: ({ signal }) => getJson<AdminRegisterPage>(url, signal),
     placeholderData: keepPreviousData,
     staleTime: 15_000,
@@ -25,6 +26,7 @@ export function useStatistics(asOf: IsoDay | null) {
   const url = endpoint("/admin/ocop/statistics", { as_of: asOf })
   return useQuery({
     queryKey: [OCOP_KEY, url],
+    retry: worthRetrying,
     queryFn: ({ signal }) => getJson<Statistics>(url, signal),
     staleTime: 15_000,
   })
@@ -35,6 +37,7 @@ export function useUnits(query: { q?: string; as_of: IsoDay | null }) {
   const url = endpoint("/admin/ocop/communes", { q: query.q ?? null, as_of: query.as_of })
   return useQuery({
     queryKey: [OCOP_KEY, url],
+    retry: worthRetrying,
     queryFn: ({ signal }) => getJson<AdminUnitsAnswer>(url, signal),
     placeholderData: keepPreviousData,
   })
@@ -43,6 +46,7 @@ export function useUnits(query: { q?: string; as_of: IsoDay | null }) {
 export function useCertificateHistory(certificateId: string) {
   return useQuery({
     queryKey: [OCOP_KEY, "history", certificateId],
+    retry: worthRetrying,
     queryFn: ({ signal }) =>
       getJson<CertificateHistory>(
         `/admin/ocop/certificates/${encodeURIComponent(certificateId)}/history`,
@@ -56,6 +60,7 @@ export function useCertificateHistory(certificateId: string) {
 export function useProductCertificates(productId: string | null) {
   return useQuery({
     queryKey: [OCOP_KEY, "product", productId],
+    retry: worthRetrying,
     queryFn: ({ signal }) =>
       getJson<ProductCertificates>(
         `/admin/ocop/products/${encodeURIComponent(productId ?? "")}/certificates`,

@@ -47,7 +47,7 @@ export function PreviewCard({ report }: { report: ImportReport }) {
           <SectionTitle
             title={words.changesTitle}
             {...(report.changes.length < report.rows
-              ? { text: words.changesText(formatCount(report.changes.length)) }
+              ? { text: words.changesText(formatCount(telling.length)) }
               : {})}
           />
           <ChangeTable changes={telling} />

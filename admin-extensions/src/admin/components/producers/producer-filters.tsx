@@ -21,7 +21,7 @@ export function ProducerFilters({ view, onView }: ProducerFiltersProps) {
   const change = (part: Partial<ProducersView>, options?: { replace?: boolean }) =>
     onView({ ...view, open: null, page: 1, ...part }, options)
   return (
-    <search className="grid grid-cols-1 items-end gap-3 px-6 py-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]">
+    <search className="grid grid-cols-2 items-end gap-3 px-6 py-4 max-lg:[&>:first-child]:col-span-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]">
       <SearchFilter
         label={common.search}
         placeholder={words.searchHint}

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useCallback, useRef, useState } from "react"
 import { ApiError } from "../api"
-import { OCOP_KEY } from "../query-key"
+import { OCOP_KEY, worthRetrying } from "../query-policy"
 import { isRunning, pollAfterMs } from "./import-job"
 import { importsApi } from "./imports-api"
 
@@ -23,6 +23,7 @@ export function useImportJob(id: string) {
 export function useImportHistory() {
   return useQuery({
     queryKey: HISTORY_KEY,
+    retry: worthRetrying,
     queryFn: ({ signal }) => importsApi.history(signal),
     staleTime: 0,
     refetchInterval: (query) =>

@@ -34,6 +34,8 @@ interface CertificateWords {
   recorded: string
   verify: string
   verifyLink: string
+  copyAddress: string
+  addressCopied: string
   qrAlt: (code: string) => string
   cardTitle: string
   notRegistered: string
@@ -78,6 +80,8 @@ export const certificateWords = bilingual<CertificateWords>(
     recorded: "Ghi vào sổ",
     verify: "Tra cứu công khai",
     verifyLink: "Mở trang tra cứu",
+    copyAddress: "Chép địa chỉ",
+    addressCopied: "Đã chép địa chỉ trang tra cứu.",
     qrAlt: (code) => `Mã QR dẫn tới trang tra cứu của giấy ${code}`,
     cardTitle: "Chứng nhận OCOP",
     notRegistered: "Chưa có trong sổ đăng ký",
@@ -120,6 +124,8 @@ export const certificateWords = bilingual<CertificateWords>(
     recorded: "Recorded",
     verify: "Public verification",
     verifyLink: "Open the verification page",
+    copyAddress: "Copy address",
+    addressCopied: "Address of the verification page copied.",
     qrAlt: (code) => `QR code of the verification page of certificate ${code}`,
     cardTitle: "OCOP certificate",
     notRegistered: "Not in the register",

@@ -2,7 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { UserGroup } from "@medusajs/icons"
 import { Button, Container } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import { CopyLinkButton } from "../../components/copy-link-button"
+import { CopyViewButton } from "../../components/copy-button"
 import { ExportButton } from "../../components/export-button"
 import { LoadFailure, Notice } from "../../components/notice"
 import { PageHeader } from "../../components/page-header"
@@ -37,7 +37,7 @@ const ProducersPage = () => {
   return (
     <Container className="divide-y p-0">
       <PageHeader title={words.title} text={words.text}>
-        <CopyLinkButton params={producersViewParams(view)} />
+        <CopyViewButton params={producersViewParams(view)} />
         <ExportButton
           label={common.exportExcel}
           url={endpoint("/admin/ocop/producers", { ...filters, format: "xlsx" })}

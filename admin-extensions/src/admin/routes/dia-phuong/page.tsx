@@ -5,7 +5,7 @@ import { Link } from "react-router-dom"
 import { AsOfField } from "../../components/as-of-field"
 import { RecognitionsTab } from "../../components/communes/recognitions-tab"
 import { UnitsTab } from "../../components/communes/units-tab"
-import { CopyLinkButton } from "../../components/copy-link-button"
+import { CopyViewButton } from "../../components/copy-button"
 import { ExportButton } from "../../components/export-button"
 import { SearchFilter } from "../../components/filter-field"
 import { LoadFailure } from "../../components/notice"
@@ -32,7 +32,7 @@ const CommunesPage = () => {
   return (
     <Container className="divide-y p-0">
       <PageHeader title={words.title} text={words.text}>
-        <CopyLinkButton params={communesViewParams({ ...view, asOf: day })} />
+        <CopyViewButton params={communesViewParams({ ...view, asOf: day })} />
         <ExportButton
           label={common.exportExcel}
           url={endpoint("/admin/ocop/communes", { ...communeFilterParams(view), format: "xlsx" })}

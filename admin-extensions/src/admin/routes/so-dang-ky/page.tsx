@@ -2,7 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BookOpen } from "@medusajs/icons"
 import { Button, Container } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import { CopyLinkButton } from "../../components/copy-link-button"
+import { CopyViewButton } from "../../components/copy-button"
 import { ExportButton } from "../../components/export-button"
 import { LoadFailure, Notice } from "../../components/notice"
 import { PageHeader } from "../../components/page-header"
@@ -45,7 +45,7 @@ const RegisterPage = () => {
   return (
     <Container className="divide-y p-0">
       <PageHeader title={words.title} text={words.text}>
-        <CopyLinkButton params={registerViewParams({ ...view, asOf: day })} />
+        <CopyViewButton params={registerViewParams({ ...view, asOf: day })} />
         <ExportButton
           label={common.exportExcel}
           url={exportUrl("xlsx")}
