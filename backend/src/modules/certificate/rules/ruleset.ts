@@ -18,21 +18,12 @@ const VALIDITY_MONTHS = 36
 
 /**
  * The national rulesets by first day of effect. Decisions of 2018–2019 older than the first one are
- * recorded under it: there was no other national set.
+ * recorded under it: there was no other national set. Amendments (781/QĐ-TTg of 2020, 1489/QĐ-TTg of
+ * 2025) left points and bands as they were; whom they let recognise is in `authority.ts`.
  */
 export const RULESETS: readonly Ruleset[] = [
   { code: "1048/2019", title: "Quyết định 1048/QĐ-TTg ngày 21/08/2019", from: "2019-08-21" },
-  {
-    code: "781/2020",
-    title: "Quyết định 1048/QĐ-TTg, sửa theo 781/QĐ-TTg ngày 08/06/2020",
-    from: "2020-06-08",
-  },
   { code: "148/2023", title: "Quyết định 148/QĐ-TTg ngày 24/02/2023", from: "2023-02-24" },
-  {
-    code: "1489/2025",
-    title: "Quyết định 148/QĐ-TTg, sửa theo 1489/QĐ-TTg ngày 06/07/2025",
-    from: "2025-07-06",
-  },
   { code: "26/2026", title: "Quyết định 26/2026/QĐ-TTg ngày 22/05/2026", from: "2026-05-22" },
 ].map((ruleset) => ({ ...ruleset, validityMonths: VALIDITY_MONTHS, floors: FLOORS }))
 
