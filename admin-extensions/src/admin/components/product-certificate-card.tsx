@@ -1,4 +1,4 @@
-import type { CertificateLine } from "@ocop/backend/contract"
+import type { ProductCertificates } from "@ocop/backend/contract"
 import { Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { todayInVietnam } from "../lib/day"
@@ -19,12 +19,12 @@ import { StarsInForce } from "./stars-in-force"
 import { StateBadge } from "./state-badge"
 
 /** The certificate that speaks for a product today, and those before it. */
-export function ProductCertificateCard({ certificates }: { certificates: readonly CertificateLine[] }) {
+export function ProductCertificateCard({ record }: { record: ProductCertificates }) {
   const words = useWords(certificateWords)
   const common = useWords(commonWords)
   const register = useWords(registerWords)
   const term = useWords(terms)
-  const [leading, ...earlier] = leadingFirst(certificates)
+  const [leading, ...earlier] = leadingFirst(record.certificates, record.seal?.verificationCode ?? null)
   if (leading === undefined) {
     return (
       <Text size="small" className="text-ui-fg-subtle px-6 py-4">
@@ -44,7 +44,7 @@ export function ProductCertificateCard({ certificates }: { certificates: readonl
             { name: register.state, value: <StateBadge state={leading.state} /> },
             {
               name: words.inForce,
-              value: <StarsInForce state={leading.state} stars={leading.awardedStars} />,
+              value: <StarsInForce state={leading.state} stars={record.seal?.stars ?? null} />,
             },
             { name: words.number, value: leading.number ?? words.noNumber },
             {
@@ -56,7 +56,13 @@ export function ProductCertificateCard({ certificates }: { certificates: readonl
             { name: words.issuedOn, value: formatDay(leading.issuedOn) },
             {
               name: words.expiresOn,
-              value: <Expiry expiresOn={leading.expiresOn} state={leading.state} asOf={todayInVietnam()} />,
+              value: (
+                <Expiry
+                  expiresOn={leading.expiresOn}
+                  state={leading.state}
+                  asOf={record.seal?.asOf ?? todayInVietnam()}
+                />
+              ),
             },
             ...(leading.withdrawnOn === null
               ? []

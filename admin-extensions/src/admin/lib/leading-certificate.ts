@@ -1,13 +1,14 @@
 import type { CertificateLine } from "@ocop/backend/contract"
-import { isInForce } from "./state-colours"
 
 /**
- * The certificates with the one that speaks for the product today in front: the newest in force, else
- * the newest of all. The others follow, newest first.
+ * The certificates with the one the seal speaks of in front, the others in the order given (newest
+ * first). Which one leads is the backend's rule; without a seal the newest does.
  */
-export function leadingFirst(certificates: readonly CertificateLine[]): CertificateLine[] {
-  const newestFirst = [...certificates].sort((one, other) => other.issuedOn.localeCompare(one.issuedOn))
-  const leading = newestFirst.find((line) => isInForce(line.state)) ?? newestFirst[0]
+export function leadingFirst(
+  certificates: readonly CertificateLine[],
+  sealCode: string | null,
+): CertificateLine[] {
+  const leading = certificates.find((line) => line.verificationCode === sealCode) ?? certificates[0]
   if (leading === undefined) return []
-  return [leading, ...newestFirst.filter((line) => line !== leading)]
+  return [leading, ...certificates.filter((line) => line !== leading)]
 }

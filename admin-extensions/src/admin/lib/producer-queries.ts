@@ -1,7 +1,6 @@
-import type { ProducerDetail } from "@ocop/backend/contract"
+import type { AdminProducersPage, ProducerDetail } from "@ocop/backend/contract"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { endpoint, getJson, type Query } from "./api"
-import type { AdminProducersPage } from "./api-types"
 import { OCOP_KEY, worthRetrying } from "./query-policy"
 
 export const PRODUCERS_PAGE_SIZE = 20

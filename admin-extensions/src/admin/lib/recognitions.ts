@@ -1,4 +1,4 @@
-import type { AdminUnitRow, NtmRecognitionEntry } from "./api-types"
+import type { AdminUnitRow, NtmRecognitionEntry } from "@ocop/backend/contract"
 
 export interface RecognitionRow extends NtmRecognitionEntry {
   key: string

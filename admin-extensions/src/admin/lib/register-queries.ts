@@ -1,12 +1,12 @@
-import type { Statistics } from "@ocop/backend/contract"
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { endpoint, getJson, type Query } from "./api"
 import type {
   AdminRegisterPage,
   AdminUnitsAnswer,
   CertificateHistory,
   ProductCertificates,
-} from "./api-types"
+  Statistics,
+} from "@ocop/backend/contract"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { endpoint, getJson, type Query } from "./api"
 import type { IsoDay } from "./day"
 import { OCOP_KEY, worthRetrying } from "./query-policy"
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { CertificateLine } from "@ocop/backend/contract"
 import { leadingFirst } from "./leading-certificate"
 import { isInForce, STATE_COLOURS, starsToShow } from "./state-colours"
-import { STATE_CHOICES } from "./url/register"
+import { CERTIFICATE_STATES } from "./url/register"
 import { wordsFor } from "./words/bilingual"
 import { terms } from "./words/terms"
 
@@ -27,14 +27,14 @@ function line(part: Partial<CertificateLine>): CertificateLine {
 describe("states", () => {
   it("gives every state a word of its own in both languages and a colour of its own", () => {
     for (const language of ["vi", "en"]) {
-      const words = STATE_CHOICES.map((state) => wordsFor(terms, language).state[state])
-      expect(new Set(words).size).toBe(STATE_CHOICES.length)
+      const words = CERTIFICATE_STATES.map((state) => wordsFor(terms, language).state[state])
+      expect(new Set(words).size).toBe(CERTIFICATE_STATES.length)
     }
-    expect(new Set(Object.values(STATE_COLOURS)).size).toBe(STATE_CHOICES.length)
+    expect(new Set(Object.values(STATE_COLOURS)).size).toBe(CERTIFICATE_STATES.length)
   })
 
   it("shows stars in force and in no other state, even if the record carries some", () => {
-    expect(STATE_CHOICES.filter(isInForce)).toEqual(["valid", "expiring", "extended"])
+    expect(CERTIFICATE_STATES.filter(isInForce)).toEqual(["valid", "expiring", "extended"])
     expect(starsToShow("extended", 4)).toBe(4)
     expect(starsToShow("expired", 4)).toBeNull()
     expect(starsToShow("withdrawn", 5)).toBeNull()
@@ -49,21 +49,18 @@ describe("states", () => {
 })
 
 describe("the certificate that speaks for a product", () => {
-  it("is the newest in force, even when a newer one was withdrawn", () => {
-    const certificates = [
-      line({ verificationCode: "A", issuedOn: "2021-01-01", state: "superseded" }),
-      line({ verificationCode: "B", issuedOn: "2024-01-01", state: "valid" }),
-      line({ verificationCode: "C", issuedOn: "2025-01-01", state: "withdrawn" }),
-    ]
-    expect(leadingFirst(certificates).map((one) => one.verificationCode)).toEqual(["B", "C", "A"])
+  const certificates = [
+    line({ verificationCode: "C", issuedOn: "2025-01-01", state: "withdrawn" }),
+    line({ verificationCode: "B", issuedOn: "2024-01-01", state: "valid" }),
+    line({ verificationCode: "A", issuedOn: "2021-01-01", state: "superseded" }),
+  ]
+
+  it("is the one of the seal; the others keep their order", () => {
+    expect(leadingFirst(certificates, "B").map((one) => one.verificationCode)).toEqual(["B", "C", "A"])
   })
 
-  it("is the newest of all when none is in force", () => {
-    const certificates = [
-      line({ verificationCode: "A", issuedOn: "2019-01-01", state: "expired" }),
-      line({ verificationCode: "B", issuedOn: "2022-01-01", state: "expired" }),
-    ]
-    expect(leadingFirst(certificates)[0]?.verificationCode).toBe("B")
-    expect(leadingFirst([])).toEqual([])
+  it("is the newest when the seal names none", () => {
+    expect(leadingFirst(certificates, null)[0]?.verificationCode).toBe("C")
+    expect(leadingFirst([], "B")).toEqual([])
   })
 })

@@ -38,7 +38,7 @@ const ProductCertificateWidget = ({ data }: ProductWidgetProps) => {
           <Skeleton className="h-24 w-full" />
         </div>
       ) : (
-        <ProductCertificateCard certificates={query.data.certificates} />
+        <ProductCertificateCard record={query.data} />
       )}
     </Container>
   )

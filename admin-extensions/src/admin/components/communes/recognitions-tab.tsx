@@ -1,7 +1,7 @@
+import type { AdminUnitRow } from "@ocop/backend/contract"
 import { Button } from "@medusajs/ui"
 import { useMemo } from "react"
 import { Link } from "react-router-dom"
-import type { AdminUnitRow } from "../../lib/api-types"
 import { pageOf } from "../../lib/paging"
 import { recognitionsOf } from "../../lib/recognitions"
 import { useWords } from "../../lib/words/bilingual"

@@ -1,6 +1,6 @@
+import type { AdminUnitRow } from "@ocop/backend/contract"
 import { Tooltip } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import type { AdminUnitRow } from "../../lib/api-types"
 import { formatCount, formatDay } from "../../lib/format"
 import { useWords } from "../../lib/words/bilingual"
 import { communeWords } from "../../lib/words/communes"

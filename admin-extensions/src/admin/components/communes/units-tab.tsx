@@ -1,5 +1,5 @@
+import type { AdminUnitRow } from "@ocop/backend/contract"
 import { Button } from "@medusajs/ui"
-import type { AdminUnitRow } from "../../lib/api-types"
 import type { IsoDay } from "../../lib/day"
 import { formatDay } from "../../lib/format"
 import { pageOf } from "../../lib/paging"
@@ -44,7 +44,7 @@ export function UnitsTab({ units, stale, view, day, onPage, onClear }: UnitsTabP
         caption={words.caption(formatDay(day))}
         rows={units === undefined ? undefined : pageOf(units, view.page, PAGE_SIZE)}
         stale={stale}
-        registerSearch={(unit) => buildParams({ commune: unit.code, as_of: view.asOf }).toString()}
+        registerSearch={(unit) => buildParams({ commune: unit.id, as_of: view.asOf }).toString()}
       />
       <Pager page={view.page} pageSize={PAGE_SIZE} total={units?.length ?? 0} onPage={onPage} />
     </>

@@ -37,7 +37,9 @@ export function ProducerFilters({ view, onView }: ProducerFiltersProps) {
       <SelectFilter
         label={words.commune}
         value={view.commune}
-        choices={(units.data?.items ?? []).map((unit) => ({ value: unit.code, label: unit.fullName }))}
+        choices={(units.data?.items ?? []).flatMap((unit) =>
+          unit.slug === null ? [] : [{ value: unit.slug, label: unit.fullName }],
+        )}
         disabled={units.data === undefined}
         onChange={(commune) => change({ commune })}
       />

@@ -1,4 +1,4 @@
-import type { AdminProducerRow } from "../../lib/api-types"
+import type { AdminProducerRow } from "@ocop/backend/contract"
 import { formatCount } from "../../lib/format"
 import { useWords } from "../../lib/words/bilingual"
 import { producerWords } from "../../lib/words/producers"

@@ -1,7 +1,7 @@
+import type { AdminRegisterRow } from "@ocop/backend/contract"
 import { Button, Drawer, Heading, Skeleton, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
-import type { AdminRegisterRow } from "../../lib/api-types"
 import type { IsoDay } from "../../lib/day"
 import { formatDay } from "../../lib/format"
 import { useProductCertificates } from "../../lib/register-queries"

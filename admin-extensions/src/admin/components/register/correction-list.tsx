@@ -1,5 +1,5 @@
+import type { CertificateChangeEntry } from "@ocop/backend/contract"
 import { Skeleton, Text } from "@medusajs/ui"
-import type { CertificateChangeEntry } from "../../lib/api-types"
 import { differencesBetween } from "../../lib/change-differences"
 import { formatDay, formatInstant } from "../../lib/format"
 import { useCertificateHistory } from "../../lib/register-queries"

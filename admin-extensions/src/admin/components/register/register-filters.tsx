@@ -25,7 +25,7 @@ export function RegisterFilters({ view, onView }: RegisterFiltersProps) {
   const common = useWords(commonWords)
   const term = useWords(terms)
   const units = useUnits({ as_of: view.asOf })
-  const communes = (units.data?.items ?? []).map((unit) => ({ value: unit.code, label: unit.fullName }))
+  const communes = (units.data?.items ?? []).map((unit) => ({ value: unit.id, label: unit.fullName }))
   const change = (part: Partial<RegisterView>) => onView(changeRegisterFilters(view, part))
   return (
     <search className="grid grid-cols-2 items-end gap-3 px-6 py-4 max-lg:[&>:first-child]:col-span-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)_minmax(0,1.5fr)_auto_auto]">
@@ -51,7 +51,10 @@ export function RegisterFilters({ view, onView }: RegisterFiltersProps) {
       <SelectFilter
         label={words.state}
         value={view.state}
-        choices={STATE_CHOICES.map((state) => ({ value: state, label: term.state[state] }))}
+        choices={STATE_CHOICES.map((state) => ({
+          value: state,
+          label: state === "effective" ? term.effective : term.state[state],
+        }))}
         onChange={(value) => change({ state: STATE_CHOICES.find((state) => state === value) ?? null })}
       />
       <AsOfField value={view.asOf} onChange={(asOf) => change({ asOf })} />

@@ -1,4 +1,4 @@
-import type { AdminRegisterRow } from "../../lib/api-types"
+import type { AdminRegisterRow } from "@ocop/backend/contract"
 import { formatDay } from "../../lib/format"
 import { useWords } from "../../lib/words/bilingual"
 import { certificateWords } from "../../lib/words/certificate"

@@ -1,5 +1,5 @@
 /** Files above this are not even sent; the server has the same limit and the last word. */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024
+export const MAX_FILE_BYTES = 50 * 1024 * 1024
 export const ACCEPTED_EXTENSIONS = [".xlsx", ".csv"] as const
 
 export type FileProblem = "wrongType" | "oldExcel" | "empty" | "tooLarge"

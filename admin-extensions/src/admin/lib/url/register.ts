@@ -2,7 +2,7 @@ import type { CertificateState, StarCount } from "@ocop/backend/contract"
 import type { IsoDay } from "../day"
 import { buildParams, readChoice, readDay, readPage, readText } from "./params"
 
-export const STATE_CHOICES: readonly CertificateState[] = [
+export const CERTIFICATE_STATES: readonly CertificateState[] = [
   "valid",
   "expiring",
   "extended",
@@ -10,6 +10,9 @@ export const STATE_CHOICES: readonly CertificateState[] = [
   "withdrawn",
   "superseded",
 ]
+/** A state, or all those in which stars show. */
+export type StateFilter = CertificateState | "effective"
+export const STATE_CHOICES: readonly StateFilter[] = ["effective", ...CERTIFICATE_STATES]
 export const STAR_CHOICES: readonly StarCount[] = [3, 4, 5]
 export const REGISTER_PAGE_SIZE = 20
 
@@ -18,7 +21,7 @@ export interface RegisterView {
   q: string
   commune: string | null
   stars: StarCount | null
-  state: CertificateState | null
+  state: StateFilter | null
   asOf: IsoDay | null
   page: number
   /** Verification code of the certificate whose drawer is open. */

@@ -3,6 +3,8 @@ import { bilingual } from "./bilingual"
 
 interface Terms {
   state: Record<CertificateState, string>
+  /** Valid, expiring and extended together. */
+  effective: string
   certificateKind: Record<CertificateKind, string>
   producerKind: Record<ProducerKind, string>
   ntmLevel: Record<NtmLevel, string>
@@ -24,6 +26,7 @@ export const terms = bilingual<Terms>(
       withdrawn: "Đã thu hồi",
       superseded: "Đã được thay thế",
     },
+    effective: "Đang hiệu lực (tất cả)",
     certificateKind: { new: "Mới", re_evaluation: "Đánh giá lại", upgrade: "Nâng hạng" },
     producerKind: {
       cooperative: "Hợp tác xã",
@@ -50,6 +53,7 @@ export const terms = bilingual<Terms>(
       withdrawn: "Withdrawn",
       superseded: "Superseded",
     },
+    effective: "In force (all)",
     certificateKind: { new: "New", re_evaluation: "Re-evaluation", upgrade: "Upgrade" },
     producerKind: {
       cooperative: "Cooperative",
