@@ -1,11 +1,20 @@
 import type { SeedContext, SeedPart } from "./seed-part"
+import { seedListings } from "./listings/seed-listings"
+import { seedExtensions } from "./registry/seed-extensions"
 import { seedRegistry } from "./registry/seed-registry"
 import { seedStore } from "./store/seed-store"
 import { seedTaxonomy } from "./taxonomy/seed-taxonomy"
 import { seedUnits } from "./units/seed-units"
 
 /** In order: what a part needs, an earlier one has left. */
-export const SEED_PARTS: readonly SeedPart[] = [seedUnits, seedTaxonomy, seedStore, seedRegistry]
+export const SEED_PARTS: readonly SeedPart[] = [
+  seedUnits,
+  seedTaxonomy,
+  seedStore,
+  seedRegistry,
+  seedExtensions,
+  seedListings,
+]
 
 /**
  * Runs every part in order and prints one line for each: `[seed] 3/8 Sổ đăng ký … 298 dòng (1.2 s)`.

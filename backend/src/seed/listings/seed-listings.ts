@@ -1,0 +1,105 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  deleteProductOptionsWorkflow,
+  deleteProductVariantsWorkflow,
+  updateProductsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { fold } from "../../lib/fold"
+import { listProductsWorkflow } from "../../workflows/seed/list-products"
+import { readRegistryFiles } from "../registry/registry-file"
+import type { SeedPart } from "../seed-part"
+import { STORE_CURRENCY } from "../store/settings"
+import { readStorefrontSettings, type StorefrontSettings } from "../store/storefront-settings"
+import { readListingTypes, readStories } from "./listing-file"
+import { planListing, type PlannedListing } from "./plan-listing"
+import { loadShopProducts, type ShopProduct } from "./shop-products"
+
+/** One workflow lists this many products: few enough for its memory, many enough to be quick. */
+const BATCH_SIZE = 40
+
+interface DueListing {
+  plan: PlannedListing
+  product: ShopProduct
+}
+
+export function planListings(): PlannedListing[] {
+  const [types, stories] = [readListingTypes(), readStories()]
+  return readRegistryFiles().map((product) => {
+    const type = types.get(product.type)
+    if (!type) throw new Error(`listings/types.json: no type «${product.type}» for ${product.id}`)
+    return planListing(product, type, stories.get(product.name) ?? null)
+  })
+}
+
+/** Takes away what a seed killed half-way left of a listing, so that it can be made anew. */
+async function clearRemains(container: MedusaContainer, due: readonly DueListing[]): Promise<void> {
+  const variantIds = due.flatMap(({ product }) => product.variantIds)
+  if (variantIds.length > 0) {
+    await deleteProductVariantsWorkflow(container).run({ input: { ids: variantIds } })
+  }
+  const optionIds = due.flatMap(({ product }) => product.optionIds)
+  if (optionIds.length > 0) await deleteProductOptionsWorkflow(container).run({ input: { ids: optionIds } })
+}
+
+async function putOnSale(
+  container: MedusaContainer,
+  due: readonly DueListing[],
+  settings: StorefrontSettings,
+): Promise<void> {
+  await clearRemains(container, due)
+  for (let start = 0; start < due.length; start += BATCH_SIZE) {
+    await listProductsWorkflow(container).run({
+      input: {
+        listings: due.slice(start, start + BATCH_SIZE).map(({ plan, product }) => ({
+          productId: product.id,
+          description: plan.description,
+          metadata: plan.metadata,
+          variants: plan.variants,
+        })),
+        currencyCode: STORE_CURRENCY,
+        salesChannelId: settings.salesChannelId,
+        shippingProfileId: settings.shippingProfileId,
+        stockLocationId: settings.stockLocationId,
+      },
+    })
+  }
+}
+
+/** Known to the register and not sold: stays a draft in the shop, with its drawing and description. */
+async function describeOnly(container: MedusaContainer, due: readonly DueListing[]): Promise<void> {
+  if (due.length === 0) return
+  await updateProductsWorkflow(container).run({
+    input: {
+      products: due.map(({ plan, product }) => ({
+        id: product.id,
+        description: plan.description,
+        metadata: plan.metadata,
+      })),
+    },
+  })
+}
+
+export const seedListings: SeedPart = {
+  title: "Gian hàng mẫu",
+  async run({ container, dataDir }) {
+    const plans = planListings()
+    const shop = await loadShopProducts(
+      container,
+      plans.map(({ productName }) => productName),
+    )
+    const due = plans.flatMap((plan): DueListing[] => {
+      const product = shop.get(fold(plan.productName))
+      return product && !product.hasListing ? [{ plan, product }] : []
+    })
+    await putOnSale(
+      container,
+      due.filter(({ plan }) => plan.onSale),
+      readStorefrontSettings(dataDir),
+    )
+    await describeOnly(
+      container,
+      due.filter(({ plan }) => !plan.onSale),
+    )
+    return `${plans.filter(({ onSale }) => onSale).length} sản phẩm đang bán`
+  },
+}
