@@ -19,3 +19,8 @@ function safeDecode(part: string): string {
     return part
   }
 }
+
+/** The code part of a verification address's path, decoded as far as it can be. */
+export function codeFromPath(pathname: string): string {
+  return safeDecode(/^\/tra-cuu\/([^/]+)\/?$/.exec(pathname)?.[1] ?? "")
+}

@@ -17,6 +17,15 @@ export const NTM_LEVEL_NAMES: Record<NtmLevel, string> = {
   model: "NTM kiểu mẫu",
 }
 
+/** Names that say already what kind of producer they are. */
+const NAME_TELLS_KIND =
+  /^(htx|hợp tác xã|tht|tổ hợp tác|hộ |hkd|công ty|doanh nghiệp|dntn|trang trại|hội |hiệp hội|cơ sở|làng nghề)/i
+
+/** «Hợp tác xã » before a name that does not say so itself; otherwise nothing. */
+export function kindBefore(producer: { name: string; kind: ProducerKind }): string {
+  return NAME_TELLS_KIND.test(producer.name.normalize("NFC")) ? "" : `${PRODUCER_KIND_NAMES[producer.kind]} `
+}
+
 /** Where a drawing of the shop lies; absolute picture addresses pass through. */
 export function pictureUrl(picture: string): string {
   return /^(https?:)?\/\//.test(picture) ? picture : `/art/${encodeURIComponent(picture)}.svg`

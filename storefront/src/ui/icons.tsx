@@ -37,8 +37,14 @@ const ICON_PATHS = {
   message: "M4 5h16v11.500H11L6.500 20v-3.500H4z",
 } as const
 
-/** One star of a chip, 20 units wide; filled by the chip, never stroked. */
-const STAR_PATH = "M10 .4 12.5 6.6 19.1 7 14 11.3 15.6 17.8 10 14.2 4.4 17.8 6 11.3.9 7 7.5 6.6z"
+/** The stars of a chip in one path, 19 units apart; filled by the chip, never stroked. */
+function starsPath(stars: number): string {
+  return Array.from(
+    { length: stars },
+    (_, index) =>
+      `M${10 + index * 19} .4l2.5 6.2 6.6.4-5.1 4.3 1.6 6.5-5.6-3.6-5.6 3.6 1.600-6.500-5.100-4.300 6.600-.400z`,
+  ).join("")
+}
 
 export type IconName = keyof typeof ICON_PATHS
 
@@ -58,7 +64,9 @@ export function IconSprite() {
       {Object.entries(ICON_PATHS).map(([name, path]) => (
         <path key={name} id={`i-${name}`} d={path} />
       ))}
-      <path id="sao" d={STAR_PATH} />
+      {[3, 4, 5].map((stars) => (
+        <path key={stars} id={`sao-${stars}`} d={starsPath(stars)} />
+      ))}
     </svg>
   )
 }

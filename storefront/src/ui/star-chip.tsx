@@ -22,9 +22,7 @@ export function StarChip({ seal }: { seal: ProductSeal }) {
   return (
     <span className={CHIP_CLASS[look.face]} data-until={look.until} suppressHydrationWarning>
       <svg viewBox={`0 0 ${look.stars * 19 + 1} 20`} aria-hidden="true">
-        {Array.from({ length: look.stars }, (_, index) => (
-          <use key={index} href="#sao" x={index * 19} />
-        ))}
+        <use href={`#sao-${look.stars}`} />
       </svg>
       <span>{look.chip}</span>
     </span>

@@ -9,7 +9,7 @@ import { siteUrl } from "@/lib/env"
 import { formatVnd } from "@/lib/format"
 import { escapeJsonLd, productJsonLd } from "@/lib/json-ld"
 import { sealLook } from "@/lib/seal-look"
-import { PRODUCER_KIND_NAMES } from "@/lib/words"
+import { kindBefore } from "@/lib/words"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { ProductCard } from "@/ui/product-card"
 import { CertificateCard } from "./_parts/certificate-card"
@@ -84,14 +84,12 @@ export default async function ProductPage({ params }: Props) {
         {detail.commune ? <CommunePanel commune={detail.commune} communes={communes} /> : null}
       </section>
       <div className="story">
-        <Story detail={detail} />
+        <div className="stack">
+          <Story detail={detail} />
+          {detail.labelFacts.length > 0 ? <LabelFacts facts={detail.labelFacts} /> : null}
+        </div>
         <LifeLine certificates={detail.certificates} />
       </div>
-      {detail.labelFacts.length > 0 ? (
-        <section className="sec two" aria-label="Nhãn hàng">
-          <LabelFacts facts={detail.labelFacts} />
-        </section>
-      ) : null}
       <Related detail={detail} />
     </main>
   )
@@ -102,7 +100,7 @@ function Maker({ detail: { item } }: { detail: ProductDetail }) {
     <div>
       <h1 className="d2">{item.title}</h1>
       <p className="maker">
-        {PRODUCER_KIND_NAMES[item.producer.kind]}{" "}
+        {kindBefore(item.producer)}
         <a href={`/co-so/${item.producer.slug}`}>{item.producer.name}</a>
         {item.commune ? (
           <>

@@ -1,4 +1,4 @@
-import { HowToRead, Lookup } from "../../_verify/lookup"
+import { HowToRead, Lookup } from "../_verify/lookup"
 import { Note } from "@/ui/states"
 import { Icon } from "@/ui/icons"
 
