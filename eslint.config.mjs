@@ -38,7 +38,8 @@ const arrows = [
   mayImport("launch", "launch"),
   mayImport("admin", "admin", "contract"),
   mayImport("storefront", "storefront", "contract"),
-  mayImport("test", "test", "launch"),
+  // Tests that cross packages build their registries with the importer's own generators.
+  mayImport("test", "test", "launch", "backend", "lib"),
 ]
 
 /** Outside the backend only its contract may be named, and only as types. */
@@ -79,7 +80,12 @@ export default ts.config(
     plugins: { boundaries },
     settings: {
       "boundaries/elements": elements,
-      "import/resolver": { typescript: { project: ["backend", "storefront", "admin-extensions"], noWarnOnMultipleProjects: true } },
+      "import/resolver": {
+        typescript: {
+          project: ["backend", "storefront", "admin-extensions"],
+          noWarnOnMultipleProjects: true,
+        },
+      },
     },
     rules: {
       "boundaries/dependencies": ["error", { default: "disallow", policies: arrows }],
@@ -96,6 +102,13 @@ export default ts.config(
   { files: ["storefront/**", "admin-extensions/**"], rules: contractTypesOnly },
   {
     files: ["**/*.mjs"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", setInterval: "readonly", clearInterval: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        setInterval: "readonly",
+        clearInterval: "readonly",
+      },
+    },
   },
 )

@@ -24,6 +24,6 @@ export default defineConfig({
   },
   projects: [
     { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } }, testMatch: /pages|register|launch/ },
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 } }, testMatch: /pages/ },
   ],
 })

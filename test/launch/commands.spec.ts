@@ -50,7 +50,11 @@ describe("launcher", () => {
     ["a placeholder", { JWT_SECRET: "change-me-please-change-me-now" }],
     ["too short", { JWT_SECRET: "ngan" }],
   ])("refuses production when a secret is %s", (_case, secrets) => {
-    const { status, stderr } = launch(["start"], { OCOP_DATA_DIR: dataDir, NODE_ENV: "production", ...secrets })
+    const { status, stderr } = launch(["start"], {
+      OCOP_DATA_DIR: dataDir,
+      NODE_ENV: "production",
+      ...secrets,
+    })
     expect(status).toBe(1)
     expect(stderr).toContain("JWT_SECRET")
     expect(stderr).toContain("[WEAK_SECRET]")

@@ -17,7 +17,9 @@ export function freePort(): Promise<number> {
     server.listen(0, "127.0.0.1", () => {
       const address = server.address()
       server.close(() =>
-        address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+        address !== null && typeof address === "object"
+          ? resolve(address.port)
+          : reject(new Error("no port")),
       )
     })
   })
@@ -28,8 +30,6 @@ export function occupy(port: number): Promise<() => Promise<void>> {
   return new Promise((resolve, reject) => {
     const server = net.createServer()
     server.on("error", reject)
-    server.listen(port, "127.0.0.1", () =>
-      resolve(() => new Promise((done) => server.close(() => done()))),
-    )
+    server.listen(port, "127.0.0.1", () => resolve(() => new Promise((done) => server.close(() => done()))))
   })
 }

@@ -29,7 +29,10 @@ const START_TIMEOUT_MS = 10 * 60_000
 
 export class Stack {
   private child: ChildProcess | null = null
-  output = ""
+  private output = ""
+
+  /** @param echo where the launcher's own words go */
+  constructor(private readonly echo: NodeJS.WriteStream = process.stdout) {}
 
   /** Starts the launcher and waits for its closing block. @throws Error with its output. */
   async start(): Promise<void> {
@@ -44,7 +47,7 @@ export class Stack {
       const timer = setTimeout(() => reject(new Error(`no start in time:\n${this.output}`)), START_TIMEOUT_MS)
       const take = (chunk: Buffer) => {
         this.output += chunk.toString("utf8")
-        process.stdout.write(chunk)
+        this.echo.write(chunk)
         if (this.output.includes("Sẵn sàng sau")) {
           clearTimeout(timer)
           resolve()

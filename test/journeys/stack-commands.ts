@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process"
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import { writeRegistry, type SheetRow } from "../../backend/src/registry-import/testing/sheet-rows"
+import { root } from "../runner/phase"
+import { testEnvironment, testStack } from "../runner/stack"
+
+export const backendUrl = testEnvironment.BACKEND_URL ?? ""
+export const storefrontUrl = testEnvironment.STOREFRONT_URL ?? ""
+
+interface ImportSummary {
+  status: string
+  created: number
+  updated: number
+  unchanged: number
+  faultCount: number
+}
+
+/** Imports rows the way the office does: a workbook and `npm run registry:import`. */
+export async function importRegistry(rows: SheetRow[]): Promise<ImportSummary> {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), "ocop-journey-"))
+  const file = path.join(dir, "so-dang-ky.xlsx")
+  await writeRegistry(file, rows)
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, "backend/launch/bootstrap.mjs"), "registry:import", file, "--json"],
+    { cwd: root, encoding: "utf8", env: { ...process.env, ...testEnvironment } },
+  )
+  fs.rmSync(dir, { recursive: true, force: true })
+  try {
+    return JSON.parse(stdout) as ImportSummary
+  } catch {
+    throw new Error(`the import did not report: ${stdout}\n${stderr}`)
+  }
+}
+
+export interface DemoAccount {
+  role: string
+  email: string
+  password: string
+}
+
+/** The account the start printed for this e-mail address. */
+export function demoAccount(email: string): DemoAccount {
+  const file = path.join(testStack.dataDir, "demo-accounts.json")
+  const accounts = JSON.parse(fs.readFileSync(file, "utf8")) as DemoAccount[]
+  const account = accounts.find((candidate) => candidate.email === email)
+  if (account === undefined) throw new Error(`no demo account ${email}`)
+  return account
+}
