@@ -1,3 +1,4 @@
+import { seedAccounts } from "./accounts/seed-accounts"
 import type { SeedContext, SeedPart } from "./seed-part"
 import { seedListings } from "./listings/seed-listings"
 import { seedExtensions } from "./registry/seed-extensions"
@@ -14,6 +15,7 @@ export const SEED_PARTS: readonly SeedPart[] = [
   seedRegistry,
   seedExtensions,
   seedListings,
+  seedAccounts,
 ]
 
 /**
