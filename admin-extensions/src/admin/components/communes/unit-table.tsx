@@ -74,16 +74,16 @@ function Period({ unit }: { unit: AdminUnitRow }) {
 function FormerNames({ names }: { names: readonly string[] }) {
   const words = useWords(communeWords)
   if (names.length === 0) return words.noFormerNames
-  const shown = names.slice(0, NAMES_SHOWN).join(", ")
+  const shown = names.slice(0, NAMES_SHOWN).join("; ")
   const rest = names.length - NAMES_SHOWN
   if (rest <= 0) return shown
   return (
     <span>
       {`${shown} `}
-      <Tooltip content={names.join(", ")}>
+      <Tooltip content={names.join("; ")}>
         <button
           type="button"
-          aria-label={names.slice(NAMES_SHOWN).join(", ")}
+          aria-label={names.slice(NAMES_SHOWN).join("; ")}
           className="text-ui-fg-subtle focus-visible:shadow-borders-focus rounded-sm underline decoration-dotted outline-none"
         >
           {words.moreNames(formatCount(rest))}

@@ -1,9 +1,10 @@
 import type { ProducerDetail } from "@ocop/backend/contract"
-import { Button, Drawer, Heading, Skeleton, Text } from "@medusajs/ui"
+import { Button, Heading, Skeleton, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { formatDay } from "../../lib/format"
 import { useProducerDetail } from "../../lib/producer-queries"
 import { publicPageUrl } from "../../lib/storefront"
+import { useLast } from "../../lib/use-last"
 import { useWords } from "../../lib/words/bilingual"
 import { commonWords } from "../../lib/words/common"
 import { producerWords } from "../../lib/words/producers"
@@ -12,6 +13,7 @@ import { terms } from "../../lib/words/terms"
 import { ExternalLink } from "../external-link"
 import { Facts } from "../facts"
 import { LoadFailure } from "../notice"
+import { SideDrawer } from "../side-drawer"
 import { StarsInForce } from "../stars-in-force"
 import { StateBadge } from "../state-badge"
 
@@ -24,38 +26,30 @@ interface ProducerDrawerProps {
 /** One producer and its products, beside the list. */
 export function ProducerDrawer({ slug, onClose }: ProducerDrawerProps) {
   const words = useWords(producerWords)
-  const common = useWords(commonWords)
-  const query = useProducerDetail(slug)
+  const query = useProducerDetail(useLast(slug))
+  const detail = query.data
   return (
-    <Drawer open={slug !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{query.data?.producer.name ?? words.details}</Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">{words.details}</Drawer.Description>
-        </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto" tabIndex={0}>
-          {query.isError ? (
-            <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
-          ) : query.data === undefined ? (
-            <Skeleton className="h-40 w-full" />
-          ) : (
-            <ProducerView detail={query.data} />
-          )}
-        </Drawer.Body>
-        <Drawer.Footer>
-          {query.data ? (
-            <Button size="small" variant="secondary" asChild>
-              <Link to={`/so-dang-ky?q=${encodeURIComponent(query.data.producer.name)}`}>
-                {words.toRegister}
-              </Link>
-            </Button>
-          ) : null}
-          <Drawer.Close asChild>
-            <Button size="small">{common.close}</Button>
-          </Drawer.Close>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <SideDrawer
+      open={slug !== null}
+      title={detail?.producer.name ?? words.details}
+      description={words.details}
+      onClose={onClose}
+      action={
+        detail ? (
+          <Button size="small" variant="secondary" asChild>
+            <Link to={`/so-dang-ky?q=${encodeURIComponent(detail.producer.name)}`}>{words.toRegister}</Link>
+          </Button>
+        ) : null
+      }
+    >
+      {query.isError ? (
+        <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
+      ) : detail === undefined ? (
+        <Skeleton className="h-40 w-full" />
+      ) : (
+        <ProducerView detail={detail} />
+      )}
+    </SideDrawer>
   )
 }
 

@@ -1,16 +1,18 @@
 import type { AdminRegisterRow } from "@ocop/backend/contract"
-import { Button, Drawer, Heading, Skeleton, Text } from "@medusajs/ui"
+import { Button, Heading, Skeleton, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
 import type { IsoDay } from "../../lib/day"
 import { formatDay } from "../../lib/format"
 import { useProductCertificates } from "../../lib/register-queries"
+import { useLast } from "../../lib/use-last"
 import { useWords } from "../../lib/words/bilingual"
 import { certificateWords } from "../../lib/words/certificate"
 import { commonWords } from "../../lib/words/common"
 import { LifeLine } from "../life-line"
 import { LoadFailure } from "../notice"
 import { SampleTag } from "../sample-tag"
+import { SideDrawer } from "../side-drawer"
 import { VerifyPanel } from "../verify-panel"
 import { CertificateFacts } from "./certificate-facts"
 import { CorrectionList } from "./correction-list"
@@ -26,43 +28,38 @@ interface CertificateDrawerProps {
 export function CertificateDrawer({ row, asOf, onClose }: CertificateDrawerProps) {
   const words = useWords(certificateWords)
   const common = useWords(commonWords)
+  const shown = useLast(row)
   return (
-    <Drawer open={row !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{row?.product ?? ""}</Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {`${common.asOf} ${formatDay(asOf)}`}
-          </Drawer.Description>
-        </Drawer.Header>
-        {row === null ? null : (
-          <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto" tabIndex={0}>
-            <Part title={words.facts} mark={row.sample ? <SampleTag /> : null}>
-              <CertificateFacts row={row} asOf={asOf} />
-            </Part>
-            <Part title={words.verify}>
-              <VerifyPanel code={row.verification_code} />
-            </Part>
-            <Part title={words.lifeLine}>
-              <ProductLifeLine productId={row.product_id} current={row.verification_code} />
-            </Part>
-            <Part title={words.history}>
-              <CorrectionList certificateId={row.id} />
-            </Part>
-          </Drawer.Body>
-        )}
-        <Drawer.Footer>
-          {row?.product_id ? (
-            <Button size="small" variant="secondary" asChild>
-              <Link to={`/products/${row.product_id}`}>{words.productPage}</Link>
-            </Button>
-          ) : null}
-          <Drawer.Close asChild>
-            <Button size="small">{common.close}</Button>
-          </Drawer.Close>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <SideDrawer
+      open={row !== null}
+      title={shown?.product ?? ""}
+      description={`${common.asOf} ${formatDay(asOf)}`}
+      onClose={onClose}
+      action={
+        shown?.product_id ? (
+          <Button size="small" variant="secondary" asChild>
+            <Link to={`/products/${shown.product_id}`}>{words.productPage}</Link>
+          </Button>
+        ) : null
+      }
+    >
+      {shown === null ? null : (
+        <>
+          <Part title={words.facts} mark={shown.sample ? <SampleTag /> : null}>
+            <CertificateFacts row={shown} asOf={asOf} />
+          </Part>
+          <Part title={words.verify}>
+            <VerifyPanel code={shown.verification_code} />
+          </Part>
+          <Part title={words.lifeLine}>
+            <ProductLifeLine productId={shown.product_id} current={shown.verification_code} />
+          </Part>
+          <Part title={words.history}>
+            <CorrectionList certificateId={shown.id} />
+          </Part>
+        </>
+      )}
+    </SideDrawer>
   )
 }
 

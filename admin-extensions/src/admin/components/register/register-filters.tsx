@@ -28,7 +28,7 @@ export function RegisterFilters({ view, onView }: RegisterFiltersProps) {
   const communes = (units.data?.items ?? []).map((unit) => ({ value: unit.id, label: unit.fullName }))
   const change = (part: Partial<RegisterView>) => onView(changeRegisterFilters(view, part))
   return (
-    <search className="grid grid-cols-2 items-end gap-3 px-6 py-4 max-lg:[&>:first-child]:col-span-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)_minmax(0,1.5fr)_auto_auto]">
+    <search className="grid grid-cols-2 items-end gap-3 px-6 py-4 max-lg:[&>:first-child]:col-span-2 max-sm:[&>:nth-child(2)]:col-span-2 max-sm:[&>:nth-child(5)]:col-span-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)_minmax(0,1.5fr)_auto_auto]">
       <SearchFilter
         label={common.search}
         placeholder={words.searchHint}

@@ -26,7 +26,7 @@ export const terms = bilingual<Terms>(
       withdrawn: "Đã thu hồi",
       superseded: "Đã được thay thế",
     },
-    effective: "Đang hiệu lực (tất cả)",
+    effective: "Đang hiệu lực",
     certificateKind: { new: "Mới", re_evaluation: "Đánh giá lại", upgrade: "Nâng hạng" },
     producerKind: {
       cooperative: "Hợp tác xã",
@@ -53,7 +53,7 @@ export const terms = bilingual<Terms>(
       withdrawn: "Withdrawn",
       superseded: "Superseded",
     },
-    effective: "In force (all)",
+    effective: "In force",
     certificateKind: { new: "New", re_evaluation: "Re-evaluation", upgrade: "Upgrade" },
     producerKind: {
       cooperative: "Cooperative",
