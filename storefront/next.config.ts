@@ -2,6 +2,15 @@ import path from "node:path"
 import type { NextConfig } from "next"
 import { filterRewrites } from "./src/lib/catalogue-keys"
 
+/** Next's server only gzips; where the browser reads Brotli, chunks come from src/app/api/chunk. */
+const BROTLI_CHUNKS = {
+  source: "/_next/static/chunks/:file([^/]+\\.(?:js|css))",
+  has: [{ type: "header" as const, key: "accept-encoding", value: "(?:.*[\\s,])?br(?:[\\s,;].*)?" }],
+  destination: "/api/chunk/:file",
+}
+
+const production = process.env.NODE_ENV === "production"
+
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
@@ -9,7 +18,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The workspace root: shared packages (and the contract types) are resolved from there.
   turbopack: { root: path.resolve(__dirname, "..") },
-  rewrites: () => Promise.resolve({ beforeFiles: filterRewrites(), afterFiles: [], fallback: [] }),
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [...filterRewrites(), ...(production ? [BROTLI_CHUNKS] : [])],
+      afterFiles: [],
+      fallback: [],
+    }),
   headers: () =>
     Promise.resolve([
       {

@@ -12,6 +12,9 @@ export const HEX_POINTS = Array.from({ length: 6 }, (_, index) => {
   return `${(RADIUS * Math.cos(angle)).toFixed(1)},${(RADIUS * Math.sin(angle)).toFixed(1)}`
 }).join(" ")
 
+/** The same cell as path commands to follow a move to its centre. */
+export const HEX_OUTLINE = "m0-30l26 15v30l-26 15-26-15v-30z"
+
 /** View box that holds the 69 cells, the sea and the neighbours' names. */
 export const MAP_VIEW_BOX = "-34.5 -37.5 719 480"
 

@@ -33,20 +33,15 @@ function amountClass(count: number): number {
  *
  * @param chosen slugs drawn with the vermilion edge
  * @param labels "all" writes every name into its cell, "chosen" only those
- * @param linked false makes it a picture only (small maps beside a text)
  */
 export function CommuneMap({
   communes,
   chosen = [],
   labels = "chosen",
-  linked = true,
-  surroundings = true,
 }: {
   communes: readonly CommuneSummary[]
   chosen?: readonly string[]
-  labels?: "all" | "chosen" | "none"
-  linked?: boolean
-  surroundings?: boolean
+  labels?: "all" | "chosen"
 }) {
   const cells = placed(communes)
   // Chosen cells last: their thick edge must lie above the neighbours.
@@ -56,11 +51,11 @@ export function CommuneMap({
     <svg
       className="carto"
       viewBox={MAP_VIEW_BOX}
-      role={linked ? "group" : "img"}
+      role="group"
       aria-label={label}
-      aria-roledescription={linked ? "bản đồ" : undefined}
+      aria-roledescription="bản đồ"
     >
-      {surroundings ? <Surroundings /> : null}
+      <Surroundings />
       {ordered.map((cell) => {
         const isChosen = chosen.includes(cell.slug)
         const shape = (
@@ -69,18 +64,14 @@ export function CommuneMap({
               className={`hx t-${terrainOf(cell.slug)} n-${cell.ntmLevel ?? cell.kind} a-${amountClass(cell.validProductCount)}${isChosen ? " is-chosen" : ""}`}
               points={HEX_POINTS}
             />
-            {labels === "all" || (labels === "chosen" && isChosen) ? <CellName name={cell.name} /> : null}
+            {labels === "all" || isChosen ? <CellName name={cell.name} /> : null}
           </>
         )
         return (
           <g key={cell.slug} transform={`translate(${cell.x} ${cell.y})`}>
-            {linked ? (
-              <a href={`/xa/${cell.slug}`} aria-label={cell.fullName}>
-                {shape}
-              </a>
-            ) : (
-              shape
-            )}
+            <a href={`/xa/${cell.slug}`} aria-label={cell.fullName}>
+              {shape}
+            </a>
           </g>
         )
       })}

@@ -1,5 +1,6 @@
 import { SEASONS, inSeason, seasonText, type Season } from "@/lib/seasons"
 import { Picture } from "@/ui/picture"
+import "@/styles/season.css"
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 

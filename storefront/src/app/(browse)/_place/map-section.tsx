@@ -3,6 +3,7 @@ import { TERRAINS } from "@/lib/terrain"
 import { CommuneMap } from "@/ui/commune-map"
 import { NtmBadge } from "@/ui/ntm-badge"
 import "@/styles/map.css"
+import "@/styles/map-layers.css"
 
 const LAYERS = [
   { id: "lop-dat", label: "Vùng đất" },

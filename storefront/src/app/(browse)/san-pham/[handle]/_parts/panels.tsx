@@ -1,7 +1,7 @@
 import type { CommuneSummary, ProductDetail } from "@ocop/backend/contract"
 import { PRODUCER_KIND_NAMES } from "@/lib/words"
-import { CommuneMap } from "@/ui/commune-map"
 import { Icon } from "@/ui/icons"
+import { MiniMap } from "@/ui/mini-map"
 import { NtmBadge } from "@/ui/ntm-badge"
 import { Picture } from "@/ui/picture"
 
@@ -41,14 +41,8 @@ export function CommunePanel({
   return (
     <div className="panel">
       <div className="mk">
-        <div className="mini-map by-ntm">
-          <CommuneMap
-            communes={communes}
-            chosen={[commune.slug]}
-            labels="none"
-            linked={false}
-            surroundings={false}
-          />
+        <div className="mini-map">
+          <MiniMap communes={communes} chosen={commune.slug} />
         </div>
         <div>
           <h2 className="d3">{commune.fullName}</h2>

