@@ -44,3 +44,54 @@ export const importReport = z.object({
   durationMs: z.number().int(),
 })
 export type ImportReport = z.infer<typeof importReport>
+
+export const importStatus = z.enum([
+  "reading",
+  "checking",
+  "previewed",
+  "refused",
+  "applying",
+  "applied",
+  "failed",
+])
+export type ImportStatus = z.infer<typeof importStatus>
+
+/** GET /admin/ocop/imports/:id: an upload from reading to result. */
+export const importJob = z.object({
+  id: z.string(),
+  kind: z.enum(["registry", "ntm"]),
+  fileName: z.string(),
+  status: importStatus,
+  progress: z
+    .object({
+      rowsRead: z.number().int(),
+      /** Estimated while the file is read; null until then. */
+      rowsTotal: z.number().int().nullable(),
+      secondsLeft: z.number().int().nullable(),
+    })
+    .nullable(),
+  report: importReport.nullable(),
+  /** Why it failed, when it did. */
+  message: z.string().nullable(),
+  createdAt: z.string(),
+})
+export type ImportJob = z.infer<typeof importJob>
+
+/** GET /admin/ocop/imports: uploads and applied imports, newest first. */
+export const importHistory = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(["registry", "ntm"]),
+      fileName: z.string(),
+      status: importStatus,
+      rows: z.number().int(),
+      created: z.number().int(),
+      updated: z.number().int(),
+      unchanged: z.number().int(),
+      faultCount: z.number().int(),
+      createdAt: z.string(),
+    }),
+  ),
+})
+export type ImportHistory = z.infer<typeof importHistory>

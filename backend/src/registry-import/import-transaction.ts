@@ -13,6 +13,7 @@ import { writeProducers, type WriteContext } from "./apply/write-producers"
 import { placeTitle } from "./check/commune"
 import { REGISTRY_COLUMNS } from "./columns"
 import type { FaultLog } from "./faults/fault-log"
+import type { ImportRun } from "./import-run"
 import { reportHeader } from "./plan/header-faults"
 import { ImportStage } from "./plan/import-stage"
 import { planBatch } from "./plan/plan-products"
@@ -20,23 +21,12 @@ import { ProducerDirectory } from "./plan/producer-directory"
 import { ProductDirectory } from "./plan/product-directory"
 import { resolveRows, type RowIdentity } from "./plan/row-identity"
 import { stageRows } from "./plan/stage-rows"
-import type { ProgressMeter } from "./progress"
 import { openTable } from "./reader/table"
 import type { RawBook } from "./reader/raw-row"
-import type { ChangeTally, ReportBasis } from "./report-builder"
 import { ProductSetIndex } from "./values/product-set"
 
 /** Cache tags a big import touches: the coarse ones only. */
 const TAGS = ["catalogue", "register", "statistics", "products", "producers", "communes"]
-
-export interface ImportRun {
-  basis: ReportBasis
-  actorId: string | null
-  sample: boolean
-  log: FaultLog
-  tally: ChangeTally
-  meter: ProgressMeter
-}
 
 async function directories(tx: Knex, units: UnitIndex, identities: readonly RowIdentity[], log: FaultLog) {
   const known = await loadProducerIdentities(tx)
@@ -59,7 +49,7 @@ export async function runInTransaction(
   book: RawBook,
   run: ImportRun,
 ): Promise<{ rows: number; importId: string | null }> {
-  const { log, tally, meter, basis } = run
+  const { log, tally, meter, basis, importId } = run
   const units = await loadUnitIndex(tx)
   const sets = new ProductSetIndex(await loadProductSets(tx))
   const table = await openTable(book, REGISTRY_COLUMNS)
@@ -68,9 +58,11 @@ export async function runInTransaction(
   const context = { units, sets, date1904: table.date1904, today: today() }
   const { rows, identities } = await stageRows({ book, table }, context, stage, log, meter)
   const { products, producerOfRow, ordinalOfRow } = await directories(tx, units, identities, log)
+  // From here on the staged rows are read back batch by batch; what was kept to tell them apart may go.
+  identities.length = 0
   await stage.assign(ordinalOfRow)
+  ordinalOfRow.clear()
 
-  const importId = generateEntityId(undefined, "rimp")
   const write: WriteContext = {
     importId,
     actorId: run.actorId,

@@ -3,7 +3,7 @@ import path from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ImportReport } from "../../contract"
 import type { ImportProgress } from "../progress"
-import type { ImportOptions } from "../run"
+import type { ImportOptions } from "../import-run"
 import { readArguments, UsageError, type ImportArguments } from "./arguments"
 import { reportText } from "./report-text"
 

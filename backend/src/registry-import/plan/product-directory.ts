@@ -23,7 +23,9 @@ export interface ProductClaim {
  */
 export class ProductDirectory {
   private readonly byCode = new Map<string, ProductRef>()
-  private readonly byProducer = new Map<ProducerRef, Map<string, ProductRef[]>>()
+  /** One product almost always; a list only where namesakes differ by code. */
+  private readonly byName = new Map<string, ProductRef | ProductRef[]>()
+  private readonly producerNumbers = new Map<ProducerRef, number>()
   private readonly touched: ProductRef[] = []
 
   constructor(known: readonly ProductIdentity[], producerById: ReadonlyMap<string, ProducerRef>) {
@@ -57,7 +59,7 @@ export class ProductDirectory {
   }
 
   private find(claim: ProductClaim): ProductRef | "ambiguous" {
-    const namesakes = this.byProducer.get(claim.producer)?.get(productKey(claim.name)) ?? []
+    const namesakes = [this.byName.get(this.nameKey(claim)) ?? []].flat()
     if (claim.registryCode === null) {
       const [only, second] = namesakes
       if (second !== undefined) return "ambiguous"
@@ -78,10 +80,15 @@ export class ProductDirectory {
 
   private add(product: ProductRef): ProductRef {
     if (product.registryCode !== null) this.byCode.set(product.registryCode, product)
-    const names = this.byProducer.get(product.producer) ?? new Map<string, ProductRef[]>()
-    this.byProducer.set(product.producer, names)
-    const key = productKey(product.name)
-    names.set(key, [...(names.get(key) ?? []), product])
+    const key = this.nameKey(product)
+    const namesake = this.byName.get(key)
+    this.byName.set(key, namesake === undefined ? product : [namesake, product].flat())
     return product
+  }
+
+  private nameKey({ producer, name }: Pick<ProductClaim, "producer" | "name">): string {
+    const number = this.producerNumbers.get(producer) ?? this.producerNumbers.size
+    this.producerNumbers.set(producer, number)
+    return `${number}|${productKey(name)}`
   }
 }

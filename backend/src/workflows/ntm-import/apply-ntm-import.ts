@@ -1,0 +1,22 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { executeNtmImport } from "../../ntm-import/execute-ntm-import"
+import { progressListener, type ApplyImportInput } from "../../registry-import/run-applying"
+
+/**
+ * Reads, plans and writes the file in one PostgreSQL transaction. It is the last and only step, so
+ * the transaction itself is the compensation: whatever fails, at whatever moment, kill -9 included,
+ * leaves nothing behind, and nothing that could fail comes after the commit.
+ */
+const applyNtmFileStep = createStep(
+  "apply-ntm-import-file",
+  async ({ progressKey, ...input }: ApplyImportInput, { container }) => {
+    const onProgress = progressListener(progressKey)
+    const { report } = await executeNtmImport(container, { ...input, dryRun: false, onProgress })
+    return new StepResponse(report)
+  },
+)
+
+/** Applies a file of NTM recognitions. Idempotent: the same file twice writes once. */
+export const applyNtmImportWorkflow = createWorkflow("apply-ntm-import", (input: ApplyImportInput) => {
+  return new WorkflowResponse(applyNtmFileStep(input))
+})
