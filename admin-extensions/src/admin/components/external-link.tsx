@@ -1,4 +1,6 @@
 import { ArrowUpRightOnBox } from "@medusajs/icons"
+import { clx } from "@medusajs/ui"
+import { LINK_CLASS } from "./link-class"
 
 interface ExternalLinkProps {
   href: string
@@ -14,7 +16,7 @@ export function ExternalLink({ href, label, hint }: ExternalLinkProps) {
       href={href}
       target="_blank"
       rel="noreferrer"
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus focus-visible:shadow-borders-focus inline-flex w-fit items-center gap-x-1 rounded-sm outline-none"
+      className={clx(LINK_CLASS, "inline-flex items-center gap-x-1")}
     >
       {label}
       <ArrowUpRightOnBox aria-hidden="true" />

@@ -1,3 +1,4 @@
+import { MagnifyingGlassMini } from "@medusajs/icons"
 import { Input, Label, Select } from "@medusajs/ui"
 import { useEffect, useId, useState } from "react"
 import { useWords } from "../lib/words/bilingual"
@@ -79,18 +80,26 @@ export function SearchFilter({ label, placeholder, value, onChange }: SearchFilt
       <Label htmlFor={id} size="xsmall" weight="plus">
         {label}
       </Label>
-      <Input
-        id={id}
-        type="search"
-        size="small"
-        maxLength={120}
-        placeholder={placeholder}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && typed.trim() !== value) onChange(typed.trim())
-        }}
-      />
+      <div className="relative">
+        <MagnifyingGlassMini
+          aria-hidden="true"
+          className="text-ui-fg-muted pointer-events-none absolute left-1.5 top-1.5 z-10"
+        />
+        <Input
+          id={id}
+          role="searchbox"
+          enterKeyHint="search"
+          size="small"
+          className="pl-7"
+          maxLength={120}
+          placeholder={placeholder}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && typed.trim() !== value) onChange(typed.trim())
+          }}
+        />
+      </div>
     </div>
   )
 }

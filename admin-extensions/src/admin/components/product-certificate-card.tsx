@@ -15,6 +15,7 @@ import { Expiry } from "./expiry"
 import { ExternalLink } from "./external-link"
 import { Facts } from "./facts"
 import { LifeLine } from "./life-line"
+import { LINK_CLASS } from "./link-class"
 import { StarsInForce } from "./stars-in-force"
 import { StateBadge } from "./state-badge"
 
@@ -79,10 +80,7 @@ export function ProductCertificateCard({ record }: { record: ProductCertificates
           label={words.verifyLink}
           hint={common.opensNewTab}
         />
-        <Link
-          to={`/so-dang-ky?${search.toString()}`}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus focus-visible:shadow-borders-focus rounded-sm outline-none"
-        >
+        <Link to={`/so-dang-ky?${search.toString()}`} className={LINK_CLASS}>
           {words.openRegister}
         </Link>
       </div>

@@ -1,4 +1,5 @@
-import { Button, Drawer } from "@medusajs/ui"
+import { XMark } from "@medusajs/icons"
+import { Button, Drawer, IconButton } from "@medusajs/ui"
 import { useRef, type ReactNode } from "react"
 import { useWords } from "../lib/words/bilingual"
 import { commonWords } from "../lib/words/common"
@@ -32,10 +33,18 @@ export function SideDrawer({ open, title, description, onClose, action, children
             cameFrom.current.focus()
         }}
       >
-        <Drawer.Header>
-          <Drawer.Title>{title}</Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">{description}</Drawer.Description>
-        </Drawer.Header>
+        {/* Not Drawer.Header: its close button has no name for screen readers. */}
+        <div className="border-ui-border-base flex items-start justify-between gap-x-4 border-b px-6 py-4">
+          <div className="flex flex-col gap-y-1">
+            <Drawer.Title>{title}</Drawer.Title>
+            <Drawer.Description className="text-ui-fg-subtle txt-small">{description}</Drawer.Description>
+          </div>
+          <Drawer.Close asChild>
+            <IconButton type="button" size="small" variant="transparent" aria-label={words.close}>
+              <XMark aria-hidden="true" />
+            </IconButton>
+          </Drawer.Close>
+        </div>
         <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto" tabIndex={0}>
           {children}
         </Drawer.Body>

@@ -12,6 +12,7 @@ import { certificateWords } from "../../lib/words/certificate"
 import { terms } from "../../lib/words/terms"
 import { ExternalLink } from "../external-link"
 import { Facts } from "../facts"
+import { LINK_CLASS } from "../link-class"
 import { LoadFailure } from "../notice"
 import { SideDrawer } from "../side-drawer"
 import { StarsInForce } from "../stars-in-force"
@@ -97,10 +98,7 @@ function ProductLine({ item }: { item: ProducerDetail["items"][number] }) {
   const { seal } = item
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 py-2">
-      <Link
-        to={`/products/${item.id}`}
-        className="text-ui-fg-interactive txt-compact-small-plus focus-visible:shadow-borders-focus rounded-sm outline-none"
-      >
+      <Link to={`/products/${item.id}`} className={LINK_CLASS}>
         {item.title}
       </Link>
       <span className="txt-compact-small flex items-center gap-x-2">
