@@ -82,7 +82,7 @@ interface RawCart {
 }
 
 function stockOf(line: RawLine, availability: number | null): VariantStock {
-  const onSale = line.variant != null && line.product?.status === "published"
+  const onSale = line.variant !== null && line.variant !== undefined && line.product?.status === "published"
   const counted = line.variant?.manage_inventory === true && line.variant.allow_backorder !== true
   return { onSale, available: counted ? (availability ?? 0) : null }
 }

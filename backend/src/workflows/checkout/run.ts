@@ -4,7 +4,7 @@ import type { BasketSummary, CheckoutFault, PlacedOrder } from "../../contract"
 import { Gate } from "./gate"
 import { placeOrderWorkflow, type PlaceOrderInput } from "./place-order"
 import { readCart } from "./read-cart"
-import { CommerceRefusal } from "./refusal"
+import type { CommerceRefusal } from "./refusal"
 import { assertInStock } from "./shortages"
 import { setCartLineWorkflow, type SetCartLineInput } from "./set-cart-line"
 

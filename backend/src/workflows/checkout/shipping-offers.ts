@@ -10,7 +10,7 @@ interface PricedOption {
 /** Medusa's priced shipping options → our offers; options without a price are not offers. */
 export function toShippingOffers(options: unknown): ShippingOffer[] {
   return (options as PricedOption[]).flatMap((option) =>
-    option.amount == null
+    option.amount === null || option.amount === undefined
       ? []
       : [{ id: option.id, profileId: option.shipping_profile_id, amountVnd: Number(option.amount) }],
   )

@@ -1,17 +1,19 @@
 import type { OrderView } from "@ocop/backend/contract"
 import type { Metadata } from "next"
 import { headers } from "next/headers"
-import { Suspense } from "react"
 import { Steps } from "@/commerce/basket/totals"
 import { LookupForm } from "@/commerce/order/lookup-form"
 import { OrderDetails } from "@/commerce/order/order-details"
 import { PrintButton } from "@/commerce/order/print-button"
 import { phoneOfOrder } from "@/commerce/server/cookies"
 import { callBackend, isOk } from "@/commerce/server/medusa"
-import { Note, PageSkeleton } from "@/ui/states"
+import { Note } from "@/ui/states"
 import "@/commerce/shop.css"
 import "@/commerce/checkout/checkout.css"
 import "@/commerce/order/order.css"
+
+/** Nobody else's: made anew for each reading, from this browser's cookie, and sent whole. */
+export const instant = false
 
 export const metadata: Metadata = { title: "Đơn hàng", robots: { index: false } }
 
@@ -74,9 +76,7 @@ export default function Page({ params }: Props) {
   return (
     <main id="noi-dung" className="wrap">
       <div className="page-head">
-        <Suspense fallback={<PageSkeleton />}>
-          <Order params={params} />
-        </Suspense>
+        <Order params={params} />
       </div>
     </main>
   )
