@@ -1,7 +1,7 @@
 import { fold } from "../lib/fold"
 
 /** Below this share of common trigrams two words have nothing to do with each other. */
-const MIN_SIMILARITY = 0.35
+const MIN_SIMILARITY = 0.28
 
 /** Words of all titles: folded form → the accented form most titles use. */
 export type Vocabulary = Map<string, string>

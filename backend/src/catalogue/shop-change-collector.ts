@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readDatabase } from "../lib/database"
 import { recordShopChangeWorkflow } from "../workflows/catalogue/workflows/record-shop-change"
 import { handlesToKeep, productsBehind, tagsOfProducts } from "./changed-products"
@@ -21,8 +20,8 @@ async function record(container: MedusaContainer, ids: readonly string[]): Promi
 
 /**
  * Notes the ids of one Medusa event and records all that arrive within a moment as one change.
- * Resolves when the change is recorded; a failure is logged and rejects, so that a durable event bus
- * delivers the event again.
+ * Resolves when the change is recorded; a failure rejects, so that the event bus logs it and, where it is
+ * durable, delivers the event again.
  */
 export function collectShopChange(container: MedusaContainer, ids: readonly string[]): Promise<void> {
   for (const id of ids) gathered.add(id)
@@ -30,13 +29,7 @@ export function collectShopChange(container: MedusaContainer, ids: readonly stri
     const all = [...gathered]
     gathered = new Set()
     pending = null
-    try {
-      await record(container, all)
-    } catch (error) {
-      const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-      logger.error(`Shop change not recorded: ${error instanceof Error ? error.message : String(error)}`)
-      throw error
-    }
+    await record(container, all)
   })
   return pending
 }

@@ -47,7 +47,7 @@ function unitIdsOf(value: string, snapshot: Snapshot): string[] {
     throw badRequest(
       "UNKNOWN_COMMUNE",
       "commune",
-      `Không có xã, phường «${value}». Ghi mã đơn vị hành chính hoặc tên không dấu, ví dụ xa-ky-anh.`,
+      `Không có xã, phường «${value}». Ghi mã đơn vị hành chính hoặc tên không dấu, ví dụ thanh-sen.`,
     )
   }
   return chosen.map(({ id }) => id)
