@@ -1,6 +1,7 @@
 import { seedAccounts } from "./accounts/seed-accounts"
 import type { SeedContext, SeedPart } from "./seed-part"
 import { seedListings } from "./listings/seed-listings"
+import { seedNtm } from "./ntm/seed-ntm"
 import { seedExtensions } from "./registry/seed-extensions"
 import { seedRegistry } from "./registry/seed-registry"
 import { seedStore } from "./store/seed-store"
@@ -12,6 +13,7 @@ export const SEED_PARTS: readonly SeedPart[] = [
   seedUnits,
   seedTaxonomy,
   seedStore,
+  seedNtm,
   seedRegistry,
   seedExtensions,
   seedListings,

@@ -6,12 +6,11 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { fold } from "../../lib/fold"
 import { listProductsWorkflow } from "../../workflows/seed/list-products"
-import { readRegistryFiles } from "../registry/registry-file"
 import type { SeedPart } from "../seed-part"
 import { STORE_CURRENCY } from "../store/settings"
 import { readStorefrontSettings, type StorefrontSettings } from "../store/storefront-settings"
-import { readListingTypes, readStories } from "./listing-file"
-import { planListing, type PlannedListing } from "./plan-listing"
+import { planListings } from "./listing-plans"
+import type { PlannedListing } from "./plan-listing"
 import { loadShopProducts, type ShopProduct } from "./shop-products"
 
 /** One workflow lists this many products: few enough for its memory, many enough to be quick. */
@@ -22,23 +21,21 @@ interface DueListing {
   product: ShopProduct
 }
 
-export function planListings(): PlannedListing[] {
-  const [types, stories] = [readListingTypes(), readStories()]
-  return readRegistryFiles().map((product) => {
-    const type = types.get(product.type)
-    if (!type) throw new Error(`listings/types.json: no type «${product.type}» for ${product.id}`)
-    return planListing(product, type, stories.get(product.name) ?? null)
-  })
-}
-
 /** Takes away what a seed killed half-way left of a listing, so that it can be made anew. */
 async function clearRemains(container: MedusaContainer, due: readonly DueListing[]): Promise<void> {
   const variantIds = due.flatMap(({ product }) => product.variantIds)
   if (variantIds.length > 0) {
     await deleteProductVariantsWorkflow(container).run({ input: { ids: variantIds } })
   }
-  const optionIds = due.flatMap(({ product }) => product.optionIds)
-  if (optionIds.length > 0) await deleteProductOptionsWorkflow(container).run({ input: { ids: optionIds } })
+  const withOptions = due.map(({ product }) => product).filter(({ optionIds }) => optionIds.length > 0)
+  if (withOptions.length === 0) return
+  // An option can only be deleted once no product has it.
+  await updateProductsWorkflow(container).run({
+    input: { products: withOptions.map(({ id }) => ({ id, option_ids: [] })) },
+  })
+  await deleteProductOptionsWorkflow(container).run({
+    input: { ids: withOptions.flatMap(({ optionIds }) => optionIds) },
+  })
 }
 
 async function putOnSale(

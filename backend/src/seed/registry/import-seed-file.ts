@@ -5,7 +5,7 @@ import type { ImportReport } from "../../contract"
 import { CERTIFICATE_MODULE } from "../../modules/certificate"
 import type CertificateModuleService from "../../modules/certificate/service"
 import { fileSha256 } from "../../registry-import/reader/file-kind"
-import type { ImportOptions } from "../../registry-import/run"
+import type { ImportOptions } from "../../registry-import/import-run"
 
 interface SeedFile {
   kind: "registry" | "ntm"

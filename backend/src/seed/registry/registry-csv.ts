@@ -1,13 +1,8 @@
 import { stringify } from "csv-stringify/sync"
-import type { IsoDay } from "../../lib/local-day"
 import { columnTitle, REGISTRY_COLUMNS, type RegistryColumn } from "../../registry-import/columns"
 import { FORM_LABELS, PRODUCER_KIND_LABELS } from "../../registry-import/values/vocabulary"
+import { officeDay } from "../office-day"
 import type { CertificateRecord, ProductRecord } from "./registry-file"
-
-/** As the office writes days: 2024-10-15 → 15/10/2024. */
-function officeDay(day: IsoDay | null): string {
-  return day === null ? "" : day.split("-").reverse().join("/")
-}
 
 function toCells(product: ProductRecord, certificate: CertificateRecord): Record<RegistryColumn, string> {
   return {
