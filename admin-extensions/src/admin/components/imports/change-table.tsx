@@ -11,7 +11,7 @@ const PAGE_SIZE = 20
 const ACTION_COLOURS = { create: "green", update: "orange", unchanged: "grey" } as const
 
 /** What each row would do to the record, with the differences of those it changes. */
-export function ChangeTable({ changes }: { changes: readonly ImportChange[] }) {
+export function ChangeTable({ caption, changes }: { caption: string; changes: readonly ImportChange[] }) {
   const words = useWords(previewWords)
   const [page, setPage] = useState(1)
   const columns: GridColumn<ImportChange>[] = [
@@ -56,7 +56,7 @@ export function ChangeTable({ changes }: { changes: readonly ImportChange[] }) {
   return (
     <div>
       <DataGrid
-        caption={words.changesTitle}
+        caption={caption}
         columns={columns}
         rows={pageOf(changes, page, PAGE_SIZE)}
         rowKey={(change) => String(change.row)}

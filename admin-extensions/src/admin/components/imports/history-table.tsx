@@ -1,6 +1,6 @@
+import type { ImportHistory, ImportStatus } from "@ocop/backend/contract"
 import { Heading, StatusBadge } from "@medusajs/ui"
 import { formatCount, formatInstant } from "../../lib/format"
-import type { ImportHistoryEntry, ImportStatus } from "../../lib/imports/import-job"
 import { useImportHistory } from "../../lib/imports/queries"
 import { useWords } from "../../lib/words/bilingual"
 import { previewWords } from "../../lib/words/import-preview"
@@ -8,6 +8,8 @@ import { importWords } from "../../lib/words/imports"
 import { DataGrid, type GridColumn } from "../data-grid"
 import { LoadFailure, Notice } from "../notice"
 import { RowButton } from "../row-button"
+
+export type ImportHistoryEntry = ImportHistory["items"][number]
 
 const STATUS_COLOURS: Readonly<Record<ImportStatus, "green" | "red" | "orange" | "blue" | "grey">> = {
   reading: "blue",

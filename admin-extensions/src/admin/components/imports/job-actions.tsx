@@ -1,7 +1,8 @@
+import type { ImportJob } from "@ocop/backend/contract"
 import { Button, Text, toast, usePrompt } from "@medusajs/ui"
 import { errorSentence } from "../../lib/error-words"
 import { formatCount } from "../../lib/format"
-import { confirmVerdict, type ImportJob } from "../../lib/imports/import-job"
+import { confirmVerdict } from "../../lib/imports/import-job"
 import { importsApi } from "../../lib/imports/imports-api"
 import { useConfirmImport } from "../../lib/imports/queries"
 import { useWords } from "../../lib/words/bilingual"
@@ -54,7 +55,7 @@ export function JobActions({ job, onAnother }: JobActionsProps) {
           <ExportButton
             label={words.annotated}
             url={importsApi.annotatedUrl(job.id)}
-            fallbackName={report.annotatedFile}
+            fallbackName={`ghi-chu-${report.fileName}`}
           />
         ) : null}
         {done ? null : (

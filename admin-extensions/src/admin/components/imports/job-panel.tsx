@@ -1,11 +1,12 @@
+import type { ImportJob } from "@ocop/backend/contract"
 import { CheckCircleSolid } from "@medusajs/icons"
 import { Button, Skeleton, Text } from "@medusajs/ui"
 import { useEffect, useRef } from "react"
 import { Link } from "react-router-dom"
 import { ApiError } from "../../lib/api"
 import { formatCount } from "../../lib/format"
-import { isRunning, stepOf, type ImportJob } from "../../lib/imports/import-job"
-import { useImportJob } from "../../lib/imports/queries"
+import { isRunning, stepOf } from "../../lib/imports/import-job"
+import { useImportJob, useRefreshHistory } from "../../lib/imports/queries"
 import { useWords } from "../../lib/words/bilingual"
 import { previewWords } from "../../lib/words/import-preview"
 import { importWords } from "../../lib/words/imports"
@@ -52,10 +53,12 @@ function JobView({ job, onAnother }: { job: ImportJob; onAnother: () => void }) 
   const words = useWords(importWords)
   const title = useRef<HTMLHeadingElement>(null)
   const running = isRunning(job.status)
+  const refreshHistory = useRefreshHistory()
   useEffect(() => {
     // The check has ended: bring keyboard and screen reader to the outcome.
     if (!running) title.current?.focus()
-  }, [running, job.status])
+    refreshHistory()
+  }, [running, job.status, refreshHistory])
   return (
     <div className="divide-y">
       <div className="flex flex-col gap-y-3 px-6 py-4">

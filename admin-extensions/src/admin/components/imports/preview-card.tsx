@@ -20,6 +20,7 @@ export function PreviewCard({ report }: { report: ImportReport }) {
   const faultsTitle = words.faultsTitle(formatCount(report.faultCount))
   const warningsTitle = words.warningsTitle(formatCount(report.warnings.length))
   const telling = report.changes.filter((change) => change.action !== "unchanged")
+  const changesTitle = report.status === "applied" ? words.changesDone : words.changesTitle
   return (
     <div className="divide-y">
       <CountStrip label={report.fileName} counts={counts} />
@@ -45,12 +46,12 @@ export function PreviewCard({ report }: { report: ImportReport }) {
       {report.faultCount === 0 && telling.length > 0 ? (
         <section>
           <SectionTitle
-            title={words.changesTitle}
-            {...(report.changes.length < report.rows
+            title={changesTitle}
+            {...(telling.length < report.created + report.updated
               ? { text: words.changesText(formatCount(telling.length)) }
               : {})}
           />
-          <ChangeTable changes={telling} />
+          <ChangeTable caption={changesTitle} changes={telling} />
         </section>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
+import type { ImportJob } from "@ocop/backend/contract"
 import { Text } from "@medusajs/ui"
 import { roundedWait } from "../../lib/imports/duration"
-import { shareDone, type ImportJob } from "../../lib/imports/import-job"
+import { shareDone } from "../../lib/imports/import-job"
 import { formatCount } from "../../lib/format"
 import { useWords } from "../../lib/words/bilingual"
 import { importWords } from "../../lib/words/imports"

@@ -1,24 +1,6 @@
-import type { ImportReport } from "@ocop/backend/contract"
+import type { ImportJob, ImportStatus } from "@ocop/backend/contract"
 
-export type ImportStatus =
-  "reading" | "checking" | "previewed" | "refused" | "applying" | "applied" | "failed"
-
-export interface ImportProgress {
-  rowsRead: number
-  /** null until the file tells how many it holds. */
-  rowsTotal: number | null
-  secondsLeft: number | null
-}
-
-/** GET /admin/ocop/imports/:id */
-export interface ImportJob {
-  id: string
-  status: ImportStatus
-  progress: ImportProgress | null
-  report: ImportReport | null
-  /** Why it failed, when it did. */
-  message?: string | null
-}
+export type ImportProgress = NonNullable<ImportJob["progress"]>
 
 /** The steps an office user sees, in order. */
 export const IMPORT_STEPS = ["upload", "read", "check", "preview", "apply"] as const
@@ -63,22 +45,4 @@ export function confirmVerdict(job: Pick<ImportJob, "status" | "report">): Confi
 export function pollAfterMs(status: ImportStatus | undefined): number | false {
   if (status === undefined) return false
   return isRunning(status) ? 800 : false
-}
-
-/** One line of GET /admin/ocop/imports, newest first. */
-export interface ImportHistoryEntry {
-  id: string
-  kind: ImportReport["kind"]
-  fileName: string
-  status: ImportStatus
-  rows: number
-  created: number
-  updated: number
-  unchanged: number
-  faultCount: number
-  createdAt: string
-}
-
-export interface ImportHistory {
-  items: ImportHistoryEntry[]
 }

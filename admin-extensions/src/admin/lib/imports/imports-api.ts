@@ -1,7 +1,7 @@
+import type { ImportHistory, ImportJob } from "@ocop/backend/contract"
 import { endpoint, getJson, postJson } from "../api"
 import { uploadFile } from "../upload"
 import type { ImportKind } from "../url/imports"
-import type { ImportHistory, ImportJob } from "./import-job"
 
 const BASE = "/admin/ocop/imports"
 const jobPath = (id: string) => `${BASE}/${encodeURIComponent(id)}`

@@ -6,6 +6,7 @@ import { isRunning, pollAfterMs } from "./import-job"
 import { importsApi } from "./imports-api"
 
 const jobKey = (id: string) => [OCOP_KEY, "import", id]
+const LOOK_IN_MS = 500
 const HISTORY_KEY = [OCOP_KEY, "imports"]
 
 /** An import, asked again for as long as the server works on it. */
@@ -31,6 +32,12 @@ export function useImportHistory() {
   })
 }
 
+/** Asks for the list of imports again: one of them has moved on. */
+export function useRefreshHistory(): () => void {
+  const client = useQueryClient()
+  return useCallback(() => void client.invalidateQueries({ queryKey: HISTORY_KEY }), [client])
+}
+
 interface Confirmation {
   pending: boolean
   /** Writes the previewed import. A second call while the first is under way does nothing. */
@@ -47,9 +54,12 @@ export function useConfirmImport(): Confirmation {
       if (sent.current) return
       sent.current = true
       setPending(true)
+      // The answer comes when everything is written: look in meanwhile, so that the progress shows.
+      const lookIn = setTimeout(() => void client.invalidateQueries({ queryKey: jobKey(id) }), LOOK_IN_MS)
       try {
         await importsApi.confirm(id)
       } finally {
+        clearTimeout(lookIn)
         sent.current = false
         setPending(false)
         // Whatever happened, the pages must show what is on record now.

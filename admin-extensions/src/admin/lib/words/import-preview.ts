@@ -19,6 +19,7 @@ interface PreviewWords {
   remedy: string
   code: string
   changesTitle: string
+  changesDone: string
   changesText: (shown: string) => string
   action: Record<"create" | "update" | "unchanged", string>
   actionHeader: string
@@ -67,6 +68,7 @@ export const previewWords = bilingual<PreviewWords>(
     remedy: "Cách sửa",
     code: "Mã lỗi",
     changesTitle: "Những thay đổi sẽ ghi",
+    changesDone: "Những thay đổi đã ghi",
     changesText: (shown) => `Hiện ${shown} dòng đầu.`,
     action: { create: "Tạo mới", update: "Thay đổi", unchanged: "Giữ nguyên" },
     actionHeader: "Việc sẽ làm",
@@ -120,6 +122,7 @@ export const previewWords = bilingual<PreviewWords>(
     remedy: "Remedy",
     code: "Code",
     changesTitle: "Changes to be written",
+    changesDone: "Changes written",
     changesText: (shown) => `The first ${shown} rows.`,
     action: { create: "Create", update: "Change", unchanged: "Unchanged" },
     actionHeader: "Action",

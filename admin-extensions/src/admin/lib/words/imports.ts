@@ -1,4 +1,5 @@
-import type { ImportStatus, ImportStep } from "../imports/import-job"
+import type { ImportStatus } from "@ocop/backend/contract"
+import type { ImportStep } from "../imports/import-job"
 import type { FileProblem } from "../imports/file-check"
 import type { ImportKind } from "../url/imports"
 import { bilingual } from "./bilingual"
