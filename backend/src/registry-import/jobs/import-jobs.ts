@@ -9,7 +9,7 @@ import { executeRegistryImport } from "../execute-registry-import"
 import { PlanChangedError, type ImportOptions } from "../import-run"
 import type { ImportProgress } from "../progress"
 import { runRegistryImport } from "../run"
-import { JobStore, type StoredJob } from "./job-store"
+import type { JobStore, StoredJob } from "./job-store"
 
 const EXECUTE = { registry: executeRegistryImport, ntm: executeNtmImport }
 const RUN = { registry: runRegistryImport, ntm: runNtmImport }

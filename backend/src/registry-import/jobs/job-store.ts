@@ -1,6 +1,6 @@
 import fs from "node:fs/promises"
 import path from "node:path"
-import { importJob, type ImportJob } from "../../contract"
+import { importJob } from "../../contract"
 import { readBackendEnv } from "../../config/env"
 import { z } from "@medusajs/framework/zod"
 

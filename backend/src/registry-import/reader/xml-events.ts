@@ -50,7 +50,8 @@ export async function* parseXml(stream: Readable, listener: XmlListener): AsyncG
 
 /** Reads a small part to its end. */
 export async function readXml(stream: Readable, listener: XmlListener): Promise<void> {
-  for await (const _bytes of parseXml(stream, listener)) continue
+  const pieces = parseXml(stream, listener)
+  while (!(await pieces.next()).done);
 }
 
 function firstLine(error: Error): string {
