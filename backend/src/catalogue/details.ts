@@ -1,7 +1,6 @@
 import type {
   CatalogueItem,
   CertificateLine,
-  CommuneDetail,
   CommuneSummary,
   ProducerDetail,
   ProducerKind,
@@ -11,9 +10,8 @@ import type {
 import { certificatesOn } from "../modules/certificate/rules/product-stars"
 import { unitTitle } from "../modules/commune/rules/unit-period"
 import type { CatalogueEntry, CommuneEntry, ProducerEntry, ProductEntry, Snapshot } from "./model"
-import { heldLevelOn } from "./ntm"
 import { sortHits } from "./sorting"
-import { districtFullNameOf, fullNameOf } from "./unit-names"
+import { fullNameOf } from "./unit-names"
 
 const MAX_RELATED = 8
 
@@ -38,7 +36,8 @@ export function certificateLines(product: ProductEntry, day: string): Certificat
   }))
 }
 
-function itemsOf(snapshot: Snapshot, products: readonly ProductEntry[]): CatalogueItem[] {
+/** The cards of these products, those on sale first. */
+export function itemsOf(snapshot: Snapshot, products: readonly ProductEntry[]): CatalogueItem[] {
   const hits = products.flatMap((product) => {
     const entry = snapshot.entryByProduct.get(product)
     return entry === undefined ? [] : [{ entry, score: 0 }]
@@ -151,53 +150,5 @@ export function producerDetailOf(snapshot: Snapshot, slug: string): ProducerDeta
       sample: producer.sample,
     },
     items: itemsOf(snapshot, producer.products),
-  }
-}
-
-/** District of most of what the commune was made of, before districts were abolished. */
-function formerDistrictOf(snapshot: Snapshot, unitId: string): string | null {
-  const districts = snapshot.units
-    .formerOf(unitId)
-    .flatMap(({ unit }) => districtFullNameOf(snapshot.units, unit.id) ?? [])
-  const tally = new Map<string, number>()
-  for (const name of districts) tally.set(name, (tally.get(name) ?? 0) + 1)
-  const [commonest] = [...tally].sort((a, b) => b[1] - a[1])
-  return commonest?.[0] ?? districtFullNameOf(snapshot.units, unitId)
-}
-
-export function communeDetailOf(snapshot: Snapshot, slug: string): CommuneDetail | null {
-  const redirect = snapshot.communeBySlug.has(slug) ? undefined : snapshot.aliases.commune.get(slug)
-  const commune = snapshot.communeBySlug.get(redirect ?? slug)
-  if (commune === undefined) return null
-  const { units, ntm, day } = snapshot
-  const { unit, products, producers } = commune
-  const former = units.formerOf(unit.id)
-  const lineage = new Set([unit.id, ...former.map((part) => part.unit.id)])
-  return {
-    redirectTo: redirect ?? null,
-    commune: {
-      ...communeSummaryOf(commune),
-      areaKm2: unit.areaKm2,
-      population: unit.population,
-      seat: unit.seat,
-      lat: unit.lat,
-      lng: unit.lng,
-      formerDistrict: formerDistrictOf(snapshot, unit.id),
-    },
-    formerUnits: former.map(({ unit: part, extent }) => ({
-      fullName: fullNameOf(part),
-      district: districtFullNameOf(units, part.id),
-      validFrom: part.validFrom,
-      validTo: part.validTo,
-      ntmLevel: heldLevelOn(ntm, part.id, part.validTo ?? day),
-      extent,
-    })),
-    ntm: ntm.flatMap(({ unitId, level, decisionNumber, decidedOn, sample }) => {
-      const recognised = lineage.has(unitId) ? units.byId(unitId) : null
-      if (recognised === null || decidedOn > day) return []
-      return [{ level, decisionNumber, decidedOn, unitFullName: fullNameOf(recognised), sample }]
-    }),
-    producers: producers.map(producerSummaryOf),
-    items: itemsOf(snapshot, products),
   }
 }

@@ -20,8 +20,11 @@ class OutboxModuleService extends MedusaService({ OutboxEvent }) {
     onApplicationPrepareShutdown: async () => this.stopDelivering(),
   }
 
-  constructor(private readonly dependencies: Dependencies) {
-    super(...arguments)
+  constructor(
+    private readonly dependencies: Dependencies,
+    ...rest: unknown[]
+  ) {
+    super(dependencies, ...rest)
   }
 
   private startDelivering(): void {

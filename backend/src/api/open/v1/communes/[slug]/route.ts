@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { communeDetailOf } from "../../../../../catalogue/details"
+import { communeDetailOf } from "../../../../../catalogue/commune-detail"
 import { notFound } from "../../../../../lib/api-fault"
 import { answerFromSnapshot } from "../../answer"
 import { snapshotFor } from "../../snapshot"
