@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   deleteProductOptionsWorkflow,
   deleteProductVariantsWorkflow,
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { fold } from "../../lib/fold"
-import { listProductsWorkflow } from "../../workflows/seed/list-products"
+import { LISTING_OPTION_TITLE, listProductsWorkflow } from "../../workflows/seed/list-products"
 import type { SeedPart } from "../seed-part"
 import { STORE_CURRENCY } from "../store/settings"
 import { readStorefrontSettings, type StorefrontSettings } from "../store/storefront-settings"
@@ -27,6 +28,7 @@ async function clearRemains(container: MedusaContainer, due: readonly DueListing
   if (variantIds.length > 0) {
     await deleteProductVariantsWorkflow(container).run({ input: { ids: variantIds } })
   }
+  await deleteStrayOptions(container)
   const withOptions = due.map(({ product }) => product).filter(({ optionIds }) => optionIds.length > 0)
   if (withOptions.length === 0) return
   // An option can only be deleted once no product has it.
@@ -38,11 +40,23 @@ async function clearRemains(container: MedusaContainer, due: readonly DueListing
   })
 }
 
+/** An exclusive option that no product has: made just before the seed was killed. */
+async function deleteStrayOptions(container: MedusaContainer): Promise<void> {
+  const { data: options } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product_option",
+    fields: ["id", "products.id"],
+    filters: { title: LISTING_OPTION_TITLE, is_exclusive: true },
+  })
+  const ids = options.filter(({ products }) => !products?.length).map(({ id }) => id)
+  if (ids.length > 0) await deleteProductOptionsWorkflow(container).run({ input: { ids } })
+}
+
 async function putOnSale(
   container: MedusaContainer,
   due: readonly DueListing[],
   settings: StorefrontSettings,
 ): Promise<void> {
+  if (due.length === 0) return
   await clearRemains(container, due)
   for (let start = 0; start < due.length; start += BATCH_SIZE) {
     await listProductsWorkflow(container).run({

@@ -8,7 +8,8 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { recordOutboxEventStep } from "../catalogue/steps/record-outbox-event"
 
-const OPTION_TITLE = "Quy cách"
+/** The one option of a demo listing: its size or pack. */
+export const LISTING_OPTION_TITLE = "Quy cách"
 
 export interface NewListing {
   productId: string
@@ -34,7 +35,7 @@ export const listProductsWorkflow = createWorkflow("ocop-list-products", (input:
   const options = createProductOptionsWorkflow.runAsStep({
     input: transform(input, ({ listings }) => ({
       product_options: listings.map(({ variants }) => ({
-        title: OPTION_TITLE,
+        title: LISTING_OPTION_TITLE,
         values: variants.map(({ title }) => title),
         is_exclusive: true,
       })),
@@ -60,7 +61,7 @@ export const listProductsWorkflow = createWorkflow("ocop-list-products", (input:
           title,
           manage_inventory: true,
           allow_backorder: false,
-          options: { [OPTION_TITLE]: title },
+          options: { [LISTING_OPTION_TITLE]: title },
           prices: [{ amount: priceVnd, currency_code: currencyCode }],
         })),
       ),
