@@ -18,7 +18,7 @@ module.exports = defineConfig({
       cookieSecret: env.cookieSecret,
     },
   },
-  admin: { disable: env.adminDisabled },
+  admin: { disable: env.adminDisabled, storefrontUrl: env.storefrontUrl },
   plugins: [{ resolve: "@ocop/admin-extensions", options: {} }],
   modules: [
     { resolve: "./src/modules/commune" },

@@ -2,16 +2,20 @@ import path from "node:path"
 import type { NextConfig } from "next"
 import { filterRewrites } from "./src/lib/catalogue-keys"
 
-/** Next's server only gzips; where the browser reads Brotli, chunks come from src/app/api/chunk. */
-const BROTLI_CHUNKS = {
+/**
+ * Next's server only gzips. Where the browser reads Brotli, chunks come from src/app/api/chunk instead;
+ * the header is set here because Next takes it off answers of route handlers.
+ */
+const CHUNKS_IN_BROTLI = {
   source: "/_next/static/chunks/:file([^/]+\\.(?:js|css))",
   has: [{ type: "header" as const, key: "accept-encoding", value: "(?:.*[\\s,])?br(?:[\\s,;].*)?" }],
-  destination: "/api/chunk/:file",
 }
 
 const production = process.env.NODE_ENV === "production"
 
 const config: NextConfig = {
+  // Tests build into a folder of their own, so that a running shop is left alone.
+  distDir: process.env.OCOP_NEXT_DIST ?? ".next",
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
@@ -20,12 +24,16 @@ const config: NextConfig = {
   turbopack: { root: path.resolve(__dirname, "..") },
   rewrites: () =>
     Promise.resolve({
-      beforeFiles: [...filterRewrites(), ...(production ? [BROTLI_CHUNKS] : [])],
+      beforeFiles: [
+        ...filterRewrites(),
+        ...(production ? [{ ...CHUNKS_IN_BROTLI, destination: "/api/chunk/:file" }] : []),
+      ],
       afterFiles: [],
       fallback: [],
     }),
   headers: () =>
     Promise.resolve([
+      ...(production ? [{ ...CHUNKS_IN_BROTLI, headers: [{ key: "Content-Encoding", value: "br" }] }] : []),
       {
         source: "/:path*",
         headers: [

@@ -12,7 +12,7 @@ const MOST_KEPT = 200
 const kept = new Map<string, Promise<Buffer<ArrayBuffer> | null>>()
 
 async function compressed(name: string): Promise<Buffer<ArrayBuffer> | null> {
-  const file = path.join(process.cwd(), ".next", "static", "chunks", name)
+  const file = path.join(process.cwd(), process.env.OCOP_NEXT_DIST ?? ".next", "static", "chunks", name)
   const source = await readFile(file).catch(() => null)
   if (source === null) return null
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
