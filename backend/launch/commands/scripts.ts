@@ -85,7 +85,7 @@ export async function writeTemplate(args: string[]): Promise<void> {
 export async function seedAgain(): Promise<void> {
   await onDatabase((_url, env) =>
     execScript("seed", [], {
-      env: { ...env, SEED_DEMO: process.env.SEED_DEMO ?? "true" },
+      env: { ...env, SEED_DEMO: process.env.SEED_DEMO ?? "true", LOG_LEVEL: "warn" },
       log: "seed.log",
       onLine: (line) => process.stderr.write(`${line}\n`),
     }),

@@ -145,6 +145,8 @@ export async function seed(
     env: {
       ...backendEnvironment(settings, databaseUrl),
       SEED_DEMO: process.env.SEED_DEMO ?? (settings.production ? "false" : "true"),
+      // Medusa would log one line per product event.
+      LOG_LEVEL: "warn",
     },
     log: "seed.log",
     onLine: (line) => {
