@@ -8,11 +8,12 @@ const LONGEST = 64
 export function cleanCode(typed: string): string {
   const text = typed.trim()
   const fromAddress = /\/tra-cuu\/([^/?#\s]+)/.exec(text)?.[1]
-  const code = fromAddress === undefined ? text : safeDecode(fromAddress)
+  const code = fromAddress === undefined ? text : decodeCode(fromAddress)
   return code.normalize("NFC").replace(/\s+/g, " ").trim().toUpperCase().slice(0, LONGEST).trim()
 }
 
-function safeDecode(part: string): string {
+/** Percent-decodes one path part; a part that is no valid encoding stays as it is. */
+export function decodeCode(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {
@@ -22,5 +23,5 @@ function safeDecode(part: string): string {
 
 /** The code part of a verification address's path, decoded as far as it can be. */
 export function codeFromPath(pathname: string): string {
-  return safeDecode(/^\/tra-cuu\/([^/]+)\/?$/.exec(pathname)?.[1] ?? "")
+  return decodeCode(/^\/tra-cuu\/([^/]+)\/?$/.exec(pathname)?.[1] ?? "")
 }

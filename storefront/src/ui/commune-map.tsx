@@ -86,7 +86,7 @@ function CellName({ name }: { name: string }) {
     <text className="hx-name" aria-hidden="true">
       {lines.map((line, index) => (
         <tspan key={line} x="0" y={top + index * 12}>
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>

@@ -49,16 +49,16 @@ export function MapSection({
             “Sản phẩm”: càng đậm càng nhiều món còn sao (không, 1–2, 3–5, 6–10, trên 10).
           </p>
         </div>
-        <Legend />
+        <Legend level={Heading === "h1" ? "h2" : "h3"} />
       </div>
     </section>
   )
 }
 
-function Legend() {
+function Legend({ level: Heading }: { level: "h2" | "h3" }) {
   return (
     <div className="panel">
-      <h3 className="d3">Vùng đất, thức ngon</h3>
+      <Heading className="d3">Vùng đất, thức ngon</Heading>
       <ul className="leg">
         {TERRAINS.map(({ terrain, name, goods }) => (
           <li key={terrain}>
@@ -72,7 +72,7 @@ function Legend() {
         ))}
       </ul>
       <hr />
-      <h3 className="d4">Cấp độ nông thôn mới</h3>
+      <Heading className="d4">Cấp độ nông thôn mới</Heading>
       <p className="leg-ntm">
         <NtmBadge level="standard" />
         <NtmBadge level="advanced" />

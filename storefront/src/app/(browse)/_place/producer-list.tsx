@@ -23,12 +23,10 @@ export function ProducerList({
               {PRODUCER_KIND_NAMES[producer.kind]}
               {showCommune && producer.commune ? `, ${producer.commune.name}` : ""}
             </p>
-            <a
-              className="more small"
-              href={`/co-so/${producer.slug}`}
-              aria-label={`Vào gian hàng ${producer.name}`}
-            >
-              Vào gian hàng, {producer.productCount} món <Icon name="next" small />
+            <a className="more small" href={`/co-so/${producer.slug}`}>
+              Vào gian hàng, {producer.productCount} món
+              <span className="sr"> của {producer.name}</span>
+              <Icon name="next" small />
             </a>
           </div>
         </li>

@@ -3,7 +3,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { connection } from "next/server"
 import { readOpen } from "@/lib/backend"
-import { cleanCode } from "@/lib/verification-code"
+import { cleanCode, decodeCode } from "@/lib/verification-code"
 import { HowToRead, Lookup } from "../../_verify/lookup"
 import { ResultCard } from "../../_verify/result-card"
 
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "Kết quả tra cứu", robots: { in
 export default async function VerificationPage({ params }: Props) {
   await connection()
   const { code: raw } = await params
-  const code = cleanCode(decodeURIComponent(raw))
+  const code = cleanCode(decodeCode(raw))
   const result = await readOpen<Verification>(`/verify/${encodeURIComponent(code)}`)
   if (result === null || result.state === "unknown") notFound()
   return (

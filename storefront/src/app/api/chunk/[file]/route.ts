@@ -1,8 +1,8 @@
 import { brotliChunk } from "@/lib/brotli-chunk"
 
 /**
- * Where next.config sends requests for build chunks from browsers that read Brotli. Names carry the
- * content's hash, so browsers may keep them for good.
+ * Where next.config sends requests for build chunks from browsers that read Brotli, and where it names
+ * the encoding. Names carry the content's hash, so browsers may keep them for good.
  */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params
@@ -13,7 +13,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
       "content-type": file.endsWith(".css")
         ? "text/css; charset=utf-8"
         : "application/javascript; charset=utf-8",
-      "content-encoding": "br",
       "cache-control": "public, max-age=31536000, immutable",
       vary: "accept-encoding",
     },
