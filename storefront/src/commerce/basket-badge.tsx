@@ -8,6 +8,7 @@ export function BasketBadge() {
   if (pieceCount === 0) return null
   return (
     <span className="badge-n">
+      <span className="sr">, </span>
       {pieceCount > 99 ? "99+" : pieceCount}
       <span className="sr"> sản phẩm</span>
     </span>

@@ -26,8 +26,9 @@ export function Header() {
           <a className="iconbtn only-m" href="/tra-cuu" aria-label="Quét mã chứng nhận">
             <Icon name="scan" />
           </a>
-          <a className="iconbtn" href="/gio-hang" aria-label="Giỏ hàng">
+          <a className="iconbtn" href="/gio-hang">
             <Icon name="basket" />
+            <span className="sr">Giỏ hàng</span>
             <BasketBadge />
           </a>
           <a className="iconbtn only-d" href="/tai-khoan" aria-label="Tài khoản">

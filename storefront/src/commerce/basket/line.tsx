@@ -28,7 +28,12 @@ export function BasketLine({ line, onRemove }: { line: CartLine; onRemove: () =>
         <Picture name={line.picture ?? "tre"} size={76} />
       </div>
       <div>
-        <b>{name}</b>
+        <div className="nm">
+          <b>{name}</b>
+          <button type="button" className="off small" onClick={onRemove}>
+            Bỏ<span className="sr"> {line.title}</span>
+          </button>
+        </div>
         <span className="small mut">
           {line.variantTitle ? `${line.variantTitle} · ` : ""}
           {formatVnd(line.unitPriceVnd)}
@@ -41,9 +46,6 @@ export function BasketLine({ line, onRemove }: { line: CartLine; onRemove: () =>
             label={line.title}
             onChange={(quantity) => basket().set(line.variantId, quantity)}
           />
-          <button type="button" className="off small" onClick={onRemove}>
-            Bỏ<span className="sr"> {line.title}</span>
-          </button>
           <span className="price">{formatVnd(line.totalVnd)}</span>
         </div>
         {problem !== null && line.quantity > problem.available ? (

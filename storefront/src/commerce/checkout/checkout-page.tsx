@@ -22,7 +22,8 @@ function Lines({ groups }: { groups: CartGroup[] }) {
               {line.title}
               <span className="small mut">
                 {" "}
-                {line.variantTitle ? `${line.variantTitle} ` : ""}× {line.quantity}
+                {line.variantTitle ? `${line.variantTitle} ` : ""}×{"\u00a0"}
+                {line.quantity}
               </span>
             </span>
             <span className="num">{formatVnd(line.totalVnd)}</span>

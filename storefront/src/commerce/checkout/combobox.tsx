@@ -7,13 +7,13 @@ import type { Choice } from "./form"
 
 const MOST_SHOWN = 80
 
-/** Choices whose folded name holds every typed word; names that start with the first word come first. */
+/** Choices in whose folded name every typed word begins a word; names that start with the first come first. */
 export function matchChoices(choices: readonly Choice[], typed: string): Choice[] {
   const words = foldName(typed).split(" ").filter(Boolean)
   if (words.length === 0) return [...choices]
   const bare = (name: string): string => foldName(name).replace(/^(tinh|thanh pho|xa|phuong|dac khu) /, "")
   return choices
-    .filter(({ name }) => words.every((word) => foldName(name).includes(word)))
+    .filter(({ name }) => words.every((word) => ` ${foldName(name)}`.includes(` ${word}`)))
     .sort(
       (a, b) =>
         Number(bare(b.name).startsWith(words[0] ?? "")) - Number(bare(a.name).startsWith(words[0] ?? "")),

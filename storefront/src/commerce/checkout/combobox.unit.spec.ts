@@ -12,6 +12,7 @@ describe("matchChoices", () => {
   it("finds names typed without diacritics, đ as d, words in any order", () => {
     expect(names("duc tho")).toEqual(["Xã Đức Thọ"])
     expect(names("sen thanh")).toEqual(["Phường Thành Sen"])
+    expect(names("ha")).toEqual([])
     expect(names("Kỳ")).toEqual(["Xã Kỳ Anh", "Xã Kỳ Xuân"])
   })
 
