@@ -50,6 +50,16 @@ export class BasketQueue {
     this.refresh()
   }
 
+  /** Wishes the server has not answered yet. */
+  get unanswered(): Quantities {
+    return this.wanted
+  }
+
+  /** Sends again what an earlier page asked for and left before the answer; absolute, so twice is once. */
+  resume(wishes: Quantities): void {
+    for (const [variantId, quantity] of wishes) this.set(variantId, quantity)
+  }
+
   get snapshot(): BasketState {
     return this.state
   }

@@ -125,6 +125,22 @@ describe("BasketQueue", () => {
     expect(queue.snapshot).toMatchObject({ pieceCount: 0, pending: false })
   })
 
+  it("lets the next page send what this one left unanswered", async () => {
+    const left = slowServer()
+    const before = new BasketQueue(left.send, () => undefined, new Map([["a", 1]]))
+    before.set("a", 4)
+    before.set("b", 2)
+    expect(Object.fromEntries(before.unanswered)).toEqual({ a: 4, b: 2 })
+
+    const server = slowServer()
+    const after = new BasketQueue(server.send, () => undefined, before.snapshot.quantities)
+    after.resume(before.unanswered)
+    expect(after.snapshot).toMatchObject({ pieceCount: 6, pending: true })
+    while (server.waiting.length > 0) await server.answer()
+    expect(Object.fromEntries(server.lines)).toEqual({ a: 4, b: 2 })
+    expect(after.unanswered.size).toBe(0)
+  })
+
   it("takes another tab's basket only while it has no wishes of its own", async () => {
     const server = slowServer()
     const queue = new BasketQueue(server.send, () => undefined)

@@ -6,23 +6,26 @@ import { BasketQueue, EMPTY_BASKET, type BasketState, type Quantities, type Send
 
 /** What this browser knows of the basket, so that pages show the badge without asking the server. */
 const STORAGE_KEY = "ocop-gio"
+/** What this tab asked for and has no answer to: the next page of the tab sends it again. */
+const UNANSWERED_KEY = "ocop-gio-cho"
 const RETRY_MS = 1_000
 const NETWORK_MESSAGE = "Mạng yếu, chưa đổi được giỏ hàng. Kiểm tra mạng rồi thử lại."
 
 const listeners = new Set<() => void>()
 
-function readStored(): Quantities {
+function read(storage: "localStorage" | "sessionStorage", key: string): Quantities {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "[]")
+    const stored: unknown = JSON.parse(globalThis[storage].getItem(key) ?? "[]")
     return new Map(Array.isArray(stored) ? (stored as [string, number][]) : [])
   } catch {
     return new Map()
   }
 }
 
-function store(quantities: Quantities): void {
+function store({ snapshot, unanswered }: BasketQueue): void {
   try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify([...quantities]))
+    localStorage.setItem(STORAGE_KEY, JSON.stringify([...snapshot.quantities]))
+    sessionStorage.setItem(UNANSWERED_KEY, JSON.stringify([...unanswered]))
   } catch {
     // Storage is full or forbidden: the basket itself lives on the server.
   }
@@ -32,6 +35,8 @@ async function put(variantId: string, quantity: number): Promise<SendResult> {
   const response = await fetch("/api/cart/lines", {
     method: "PUT",
     headers: { "content-type": "application/json" },
+    // The answer carries the basket's cookie: it must arrive even when the person leaves the page.
+    keepalive: true,
     body: JSON.stringify({ variantId, quantity }),
   })
   const answer = (await response.json()) as BasketSummary & CheckoutFault
@@ -56,14 +61,15 @@ export function basket(): BasketQueue {
     const made = new BasketQueue(
       send,
       () => {
-        store(made.snapshot.quantities)
+        store(made)
         for (const listener of listeners) listener()
       },
-      readStored(),
+      read("localStorage", STORAGE_KEY),
     )
     queue = made
+    made.resume(read("sessionStorage", UNANSWERED_KEY))
     addEventListener("storage", (event) => {
-      if (event.key === STORAGE_KEY) made.adopt(readStored())
+      if (event.key === STORAGE_KEY) made.adopt(read("localStorage", STORAGE_KEY))
     })
   }
   return queue
