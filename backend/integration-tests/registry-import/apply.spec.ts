@@ -1,7 +1,11 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createProductOptionsWorkflow,
+  createProductVariantsWorkflow,
+  updateProductsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { leadingCertificateOn, starsOn } from "../../src/modules/certificate/rules/product-stars"
 import { loadCertificatesOf } from "../../src/modules/certificate/queries/certificate-records"
 import { isVerificationCode } from "../../src/modules/certificate/rules/verification-code"
@@ -95,21 +99,20 @@ medusaIntegrationTestRunner({
         ["mat-ong-rung-ky-anh", "draft"],
       ])
       const [first] = products
+      const id = first?.id ?? ""
+      const { result: options } = await createProductOptionsWorkflow(getContainer()).run({
+        input: { product_options: [{ title: "Hũ", values: ["500 g"], is_exclusive: true }] },
+      })
       await updateProductsWorkflow(getContainer()).run({
+        input: { products: [{ id, status: "published", option_ids: options.map((option) => option.id) }] },
+      })
+      const { result } = await createProductVariantsWorkflow(getContainer()).run({
         input: {
-          selector: { id: first?.id },
-          update: {
-            status: "published",
-            description: "Mật ong",
-            options: [{ title: "Hũ", values: ["500 g"] }],
-          },
+          product_variants: [{ product_id: id, title: "500 g", options: { Hũ: "500 g" }, prices: [] }],
         },
       })
-      const [made] = await service.createProductVariants([
-        { product_id: first?.id ?? "", title: "500 g", options: { Hũ: "500 g" } },
-      ])
-      expect(made?.title).toBe("500 g")
-      const again = await service.retrieveProduct(first?.id ?? "", { relations: ["variants", "options"] })
+      expect(result[0]?.title).toBe("500 g")
+      const again = await service.retrieveProduct(id, { relations: ["variants", "options"] })
       expect(again).toMatchObject({ status: "published", title: "Mật ong rừng" })
       expect(again.variants).toHaveLength(1)
     })

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ImportReport } from "../contract"
-import type { ImportOptions } from "./import-run"
+import { PlanChangedError, type ImportOptions } from "./import-run"
 import type { OnProgress } from "./progress"
 
 /** What a workflow is handed: plain data, with the name under which progress is listened for. */
@@ -32,7 +32,16 @@ export async function runApplying(
   try {
     const { result } = await workflow(container).run({ input: { ...options, progressKey } })
     return result
+  } catch (error) {
+    throw revived(error)
   } finally {
     listeners.delete(progressKey)
   }
+}
+
+/** The workflow engine hands errors on as plain data: they are made errors again. */
+function revived(error: unknown): Error {
+  if (error instanceof Error) return error
+  const { name, message } = Object.assign({ name: "Error", message: String(error) }, error)
+  return name === "PlanChangedError" ? new PlanChangedError() : new Error(message)
 }

@@ -120,7 +120,7 @@ export async function confirmJob(
       await store.write(applied)
       return applied
     } catch (error) {
-      if (error instanceof Error && error.name === new PlanChangedError().name) {
+      if (error instanceof PlanChangedError) {
         await store.write({ ...job, status: "failed", message: error.message })
         throw refuse("IMPORT_PLAN_CHANGED", error.message)
       }

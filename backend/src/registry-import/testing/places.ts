@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../lib/local-day"
 import { isInForce, unitTitle, type UnitPeriod } from "../../modules/commune/rules/unit-period"
-import { readUnitFacts } from "./register-facts"
+import { readUnitFacts } from "../../modules/commune/testing/unit-facts"
 
 /** A commune as the papers of its time name it. */
 export interface Place {

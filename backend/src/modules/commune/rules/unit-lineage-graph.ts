@@ -70,9 +70,11 @@ function append(map: Map<string, Neighbour[]>, key: string, value: Neighbour): v
   else list.push(value)
 }
 
-/** Whole before part, the same official code before others, then by id: a stable choice. */
+/** Whole before part, then the same name, the same official code, then by id: a stable choice. */
 function preferring(origin: UnitPeriod | undefined): (a: Neighbour, b: Neighbour) => number {
   const rank = ({ unit, extent }: Neighbour) =>
-    (extent === "whole" ? 0 : 2) + (unit.code === origin?.code ? 0 : 1)
+    (extent === "whole" ? 0 : 4) +
+    (unit.foldedName === origin?.foldedName ? 0 : 2) +
+    (unit.code === origin?.code ? 0 : 1)
   return (a, b) => rank(a) - rank(b) || (a.unit.id < b.unit.id ? -1 : 1)
 }
