@@ -57,7 +57,10 @@ export class BasketQueue {
 
   /** Sends again what an earlier page asked for and left before the answer; absolute, so twice is once. */
   resume(wishes: Quantities): void {
-    for (const [variantId, quantity] of wishes) this.set(variantId, quantity)
+    if (wishes.size === 0) return
+    for (const [variantId, quantity] of wishes) this.wanted.set(variantId, quantity)
+    this.publish()
+    void this.pump()
   }
 
   get snapshot(): BasketState {
@@ -68,15 +71,20 @@ export class BasketQueue {
     return this.wanted.get(variantId) ?? this.confirmed.get(variantId) ?? 0
   }
 
-  add(variantId: string, pieces: number): void {
-    this.set(variantId, this.quantityOf(variantId) + pieces)
+  /** @param most pieces there are of it, as far as the page knows */
+  add(variantId: string, pieces: number, most: number = MOST_PIECES): void {
+    this.set(variantId, this.quantityOf(variantId) + pieces, most)
   }
 
-  /** Wishes this many pieces; 0 removes. More than `MOST_PIECES` becomes that many, and says so. */
-  set(variantId: string, quantity: number): void {
-    const wish = Math.max(0, Math.min(MOST_PIECES, Math.trunc(quantity)))
-    this.wanted.set(variantId, wish)
-    this.message = quantity > MOST_PIECES ? `Mỗi món đặt nhiều nhất ${MOST_PIECES}.` : null
+  /** Wishes this many pieces; 0 removes. More than there may be becomes that many, and says so. */
+  set(variantId: string, quantity: number, most: number = MOST_PIECES): void {
+    const limit = Math.min(most, MOST_PIECES)
+    const wish = Math.max(0, Math.min(limit, Math.trunc(quantity)))
+    this.message = null
+    if (quantity > limit) {
+      this.message = limit < MOST_PIECES ? `Chỉ còn ${limit}.` : `Mỗi món đặt nhiều nhất ${MOST_PIECES}.`
+    }
+    if (wish !== this.quantityOf(variantId)) this.wanted.set(variantId, wish)
     this.publish()
     void this.pump()
   }

@@ -69,6 +69,18 @@ describe("BasketQueue", () => {
     expect(server.sent.length).toBeLessThanOrEqual(4)
   })
 
+  it("stops at what there is, says so, and asks nothing more", async () => {
+    const server = slowServer()
+    const queue = new BasketQueue(server.send, () => undefined)
+    for (let tap = 0; tap < 50; tap++) queue.add("a", 1, 9)
+    expect(queue.snapshot).toMatchObject({ pieceCount: 9, message: "Chỉ còn 9." })
+    while (server.waiting.length > 0) await server.answer()
+    expect(Object.fromEntries(server.lines)).toEqual({ a: 9 })
+    queue.add("a", 1, 9)
+    expect(server.waiting).toHaveLength(0)
+    expect(queue.snapshot.pending).toBe(false)
+  })
+
   it("falls back to the confirmed quantity and says why when refused", async () => {
     const server = slowServer()
     const queue = new BasketQueue(server.send, () => undefined, new Map([["a", 3]]))

@@ -36,7 +36,7 @@ export function BuyBox({
   const pieces = Math.min(quantity, Math.max(1, most))
 
   const add = (): void => {
-    basket().add(variant.id, pieces)
+    basket().add(variant.id, pieces, most)
     setAdded((count) => count + pieces)
   }
   const buyNow = (): void => {
