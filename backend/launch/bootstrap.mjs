@@ -31,7 +31,8 @@ function checkNode() {
 /** What the installed packages depend on: the lock file and every manifest. */
 function installFingerprint() {
   const hash = createHash("sha256")
-  for (const file of ["package-lock.json", "package.json"]) hash.update(fs.readFileSync(path.join(root, file)))
+  for (const file of ["package-lock.json", "package.json"])
+    hash.update(fs.readFileSync(path.join(root, file)))
   for (const name of ["backend", "admin-extensions", "storefront", "test"]) {
     hash.update(fs.readFileSync(path.join(root, name, "package.json")))
   }

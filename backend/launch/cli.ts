@@ -35,6 +35,10 @@ async function main([command = "", ...args]: string[]): Promise<void> {
       const { writeTemplate } = await import("./commands/scripts")
       return writeTemplate(args)
     }
+    case "office:admin": {
+      const { addOfficeAdmin } = await import("./commands/scripts")
+      return addOfficeAdmin(args)
+    }
     case "seed": {
       const { seedAgain } = await import("./commands/scripts")
       return seedAgain()

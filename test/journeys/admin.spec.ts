@@ -1,10 +1,7 @@
 /** The office: signs in, reads the register, imports a file with a fault, mends it, imports it. */
-import fs from "node:fs"
-import os from "node:os"
-import path from "node:path"
 import { expect, test, type Page } from "@playwright/test"
-import { writeRegistry, type SheetRow } from "../../backend/src/registry-import/testing/sheet-rows"
 import { backendUrl, demoAccount } from "./stack-commands"
+import { writeWorkbook, type SheetRow } from "./workbook"
 
 test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false })
 
@@ -32,13 +29,6 @@ async function signIn(page: Page): Promise<void> {
   await page.waitForURL((url) => !url.pathname.includes("login"))
 }
 
-async function workbook(rows: SheetRow[]): Promise<string> {
-  const dir = fs.mkdtempSync(path.join(os.tmpdir(), "ocop-admin-"))
-  const file = path.join(dir, "so-dang-ky.xlsx")
-  await writeRegistry(file, rows)
-  return file
-}
-
 test("reads the register as of a day and exports it", async ({ page }) => {
   await signIn(page)
   await page.goto(`${backendUrl}/app/so-dang-ky`)
@@ -54,13 +44,13 @@ test("reads the register as of a day and exports it", async ({ page }) => {
 test("shows faults before anything is written, then imports the mended file once", async ({ page }) => {
   await signIn(page)
   await page.goto(`${backendUrl}/app/nhap-du-lieu`)
-  await page.locator('input[type="file"]').setInputFiles(await workbook([{ ...row, stars: 5 }]))
+  await page.locator('input[type="file"]').setInputFiles(await writeWorkbook([{ ...row, stars: 5 }]))
   await expect(page.getByText("STARS_POINTS_MISMATCH").first()).toBeVisible({ timeout: 30_000 })
   const before = await (await page.request.get(`${backendUrl}/open/v1/register?q=QT-${stamp}`)).json()
   expect(before.total).toBe(0)
 
   await page.goto(`${backendUrl}/app/nhap-du-lieu`)
-  await page.locator('input[type="file"]').setInputFiles(await workbook([row]))
+  await page.locator('input[type="file"]').setInputFiles(await writeWorkbook([row]))
   const confirm = page.getByRole("button", { name: /^(Xác nhận|Ghi vào|Nhập)/ }).last()
   await expect(confirm).toBeEnabled({ timeout: 30_000 })
   await confirm.click()

@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process"
 import fs from "node:fs"
-import os from "node:os"
 import path from "node:path"
-import { writeRegistry, type SheetRow } from "../../backend/src/registry-import/testing/sheet-rows"
 import { root } from "../runner/phase"
 import { testEnvironment, testStack } from "../runner/stack"
+import { writeWorkbook, type SheetRow } from "./workbook"
 
 export const backendUrl = testEnvironment.BACKEND_URL ?? ""
 export const storefrontUrl = testEnvironment.STOREFRONT_URL ?? ""
@@ -19,15 +18,13 @@ interface ImportSummary {
 
 /** Imports rows the way the office does: a workbook and `npm run registry:import`. */
 export async function importRegistry(rows: SheetRow[]): Promise<ImportSummary> {
-  const dir = fs.mkdtempSync(path.join(os.tmpdir(), "ocop-journey-"))
-  const file = path.join(dir, "so-dang-ky.xlsx")
-  await writeRegistry(file, rows)
+  const file = await writeWorkbook(rows)
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(root, "backend/launch/bootstrap.mjs"), "registry:import", file, "--json"],
     { cwd: root, encoding: "utf8", env: { ...process.env, ...testEnvironment } },
   )
-  fs.rmSync(dir, { recursive: true, force: true })
+  fs.rmSync(path.dirname(file), { recursive: true, force: true })
   try {
     return JSON.parse(stdout) as ImportSummary
   } catch {

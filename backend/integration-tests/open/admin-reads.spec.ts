@@ -27,7 +27,7 @@ medusaIntegrationTestRunner({
 
     beforeEach(async () => {
       const container = getContainer()
-      await seedUnits.run({ container, dataDir: "", withDemoAccounts: false })
+      await seedUnits.run({ container, dataDir: "", withSamples: false })
       shop = await createShop(container)
       const user = await container.resolve(Modules.USER).createUsers({ email: SIGN_IN.email })
       const auth = container.resolve(Modules.AUTH)

@@ -65,7 +65,7 @@ medusaIntegrationTestRunner({
     let shop: Shop
 
     beforeEach(async () => {
-      const context = { container: getContainer(), dataDir: "", withDemoAccounts: false }
+      const context = { container: getContainer(), dataDir: "", withSamples: false }
       await seedUnits.run(context)
       await seedTaxonomy.run(context)
       shop = await createShop(getContainer())

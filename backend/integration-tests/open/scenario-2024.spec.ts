@@ -23,7 +23,7 @@ medusaIntegrationTestRunner({
 
     beforeEach(async () => {
       const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "ocop-scenario-"))
-      const context = { container: getContainer(), dataDir, withDemoAccounts: false }
+      const context = { container: getContainer(), dataDir, withSamples: false }
       await seedUnits.run(context)
       await seedTaxonomy.run(context)
       const filePath = path.join(dataDir, "so-dang-ky-2024.xlsx")

@@ -45,8 +45,8 @@ medusaIntegrationTestRunner({
     })
     afterEach(() => fs.rmSync(dataDir, { recursive: true, force: true }))
 
-    const seed = async (withDemoAccounts = true): Promise<void> => {
-      await runSeed({ container: getContainer(), dataDir, withDemoAccounts }, (line) => lines.push(line))
+    const seed = async (withSamples = true): Promise<void> => {
+      await runSeed({ container: getContainer(), dataDir, withSamples }, (line) => lines.push(line))
     }
     const readJson = <T>(file: string): T =>
       JSON.parse(fs.readFileSync(path.join(dataDir, file), "utf8")) as T
@@ -106,15 +106,15 @@ medusaIntegrationTestRunner({
       }
     }
 
-    it("goes on where it was killed, keeps what the office corrected, makes no account unasked", async () => {
-      await seed(false)
+    it("goes on where it was killed and keeps what the office corrected", async () => {
+      await seed()
       const complete = await tableDigests(getContainer())
       await breakOff(getContainer())
       const certificates = getContainer().resolve<CertificateModuleService>(CERTIFICATE_MODULE)
       const [corrected] = await certificates.listCertificates({ number: "001/2024/GCN-MẪU" })
       await certificates.updateCertificates({ id: corrected?.id ?? "", withdrawn_on: "2026-11-20" })
 
-      await seed(false)
+      await seed()
       const resumed = await tableDigests(getContainer())
       const rowsOf = (digests: typeof complete) => WHOLE_TABLES.map((table) => [table, digests[table]?.rows])
       expect(rowsOf(resumed)).toEqual(rowsOf(complete))
@@ -123,7 +123,23 @@ medusaIntegrationTestRunner({
       expect(published).toBe(220)
       const [kept] = await certificates.listCertificates({ number: "001/2024/GCN-MẪU" })
       expect(kept?.withdrawn_on).toBe("2026-11-20")
-      expect([resumed.user?.rows, resumed.provider_identity?.rows]).toEqual([0, 0])
+    })
+
+    it("brings an office that begins with its own data the law's facts and nothing invented", async () => {
+      await seed(false)
+      expect(await tableDigests(getContainer())).toMatchObject({
+        ocop_unit: { rows: 419 },
+        ocop_product_set: { rows: 26 },
+        region: { rows: 1 },
+        shipping_option: { rows: 1 },
+        product: { rows: 0 },
+        ocop_certificate: { rows: 0 },
+        ocop_ntm_recognition: { rows: 0 },
+        user: { rows: 0 },
+        provider_identity: { rows: 0 },
+      })
+      expect(fs.existsSync(path.join(dataDir, "storefront.json"))).toBe(true)
+      expect(fs.existsSync(path.join(dataDir, "demo-accounts.json"))).toBe(false)
     })
 
     /** What kill -9 leaves: listings with options but unpublished, no shipping option, missing units. */

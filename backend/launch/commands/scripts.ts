@@ -1,8 +1,9 @@
+import { randomBytes } from "node:crypto"
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { backendEnvironment, readSettings } from "../lib/environment"
-import { execScript } from "../lib/medusa"
+import { execScript, runMedusa } from "../lib/medusa"
 import { buildPlugin, checkDisk, migrate, startDatabase } from "../lib/prepare"
 import { Sentence } from "../lib/sentence"
 
@@ -43,7 +44,10 @@ export async function importFile(script: "registry-import" | "ntm-import", args:
   if (file === undefined || files.length > 1 || unknown.length > 0) {
     process.exitCode = 2
     const what = unknown.length > 0 ? `Không hiểu ${unknown.join(" ")}` : "Cần đúng một tệp"
-    throw new Sentence("USAGE", `${what}: chạy «npm run ${script.replace("-", ":")} -- TỆP.xlsx [--dry-run] [--json]».`)
+    throw new Sentence(
+      "USAGE",
+      `${what}: chạy «npm run ${script.replace("-", ":")} -- TỆP.xlsx [--dry-run] [--json]».`,
+    )
   }
   const resolved = absolute(file)
   if (!fs.existsSync(resolved)) {
@@ -76,9 +80,26 @@ export async function importFile(script: "registry-import" | "ntm-import", args:
 export async function writeTemplate(args: string[]): Promise<void> {
   const out = absolute(args[0] ?? "mau-so-dang-ky.xlsx")
   await onDatabase((_url, env) =>
-    execScript("registry-template", [out], { env: { ...env, LOG_LEVEL: "error" }, log: "registry-template.log" }),
+    execScript("registry-template", [out], {
+      env: { ...env, LOG_LEVEL: "error" },
+      log: "registry-template.log",
+    }),
   )
   process.stdout.write(`${out}\n`)
+}
+
+/** `npm run office:admin -- EMAIL`: an account for the admin, its random password printed once. */
+export async function addOfficeAdmin(args: string[]): Promise<void> {
+  const [email = ""] = args
+  if (args.length !== 1 || !/^[^@\s]+@[^@\s]+$/.test(email)) {
+    process.exitCode = 2
+    throw new Sentence("USAGE", "Cần đúng một địa chỉ thư: chạy «npm run office:admin -- ten@coquan.vn».")
+  }
+  const password = randomBytes(12).toString("base64url")
+  await onDatabase((_url, env) =>
+    runMedusa({ args: ["user", "-e", email, "-p", password], env, log: "office-admin.log" }),
+  )
+  process.stdout.write(`Tài khoản quản trị: ${email}\nMật khẩu (chỉ hiện một lần): ${password}\n`)
 }
 
 /** `npm run seed`: puts the sample data in again; idempotent. */

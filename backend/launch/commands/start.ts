@@ -64,7 +64,11 @@ export async function start(mode: Mode): Promise<void> {
       settings,
       database.url,
       mode,
-      restarter(() => backend, () => running.save(), running.giveUp),
+      restarter(
+        () => backend,
+        () => running.save(),
+        running.giveUp,
+      ),
     )
     await steps.run("Bật máy chủ", async () => {
       backend.start()
@@ -77,7 +81,11 @@ export async function start(mode: Mode): Promise<void> {
     const storefront: Server = storefrontServer(
       settings,
       mode,
-      restarter(() => storefront, () => running.save(), running.giveUp),
+      restarter(
+        () => storefront,
+        () => running.save(),
+        running.giveUp,
+      ),
     )
     await steps.run("Bật gian hàng", async () => {
       storefront.start()

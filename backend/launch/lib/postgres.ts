@@ -226,7 +226,18 @@ export class EmbeddedPostgres {
     ].join(" ")
     const result = this.run(
       "pg_ctl",
-      ["-D", clusterDir, "start", "-w", "-t", String(START_TIMEOUT_SECONDS), "-l", this.logFile, "-o", settings],
+      [
+        "-D",
+        clusterDir,
+        "start",
+        "-w",
+        "-t",
+        String(START_TIMEOUT_SECONDS),
+        "-l",
+        this.logFile,
+        "-o",
+        settings,
+      ],
       true,
     )
     if (result.status !== 0) throw this.explainFailedStart(logSizeBefore)

@@ -6,7 +6,15 @@ import { DatabaseStamps, ensureDatabase } from "./database"
 import { backendEnvironment, storefrontEnvironment, type Settings } from "./environment"
 import { fingerprint, readStamp, writeStamp } from "./fingerprint"
 import { execScript, runMedusa } from "./medusa"
-import { adminExtensionsDir, backendDir, builtServerDir, dataDir, nextCli, rootDir, storefrontDir } from "./paths"
+import {
+  adminExtensionsDir,
+  backendDir,
+  builtServerDir,
+  dataDir,
+  nextCli,
+  rootDir,
+  storefrontDir,
+} from "./paths"
 import { defaultPostgres, type EmbeddedPostgres } from "./postgres"
 import { explainDiskError, Sentence } from "./sentence"
 import type { StepOutcome } from "./steps"

@@ -5,7 +5,12 @@ import { nextDistDir } from "./prepare"
 
 export type Mode = "production" | "development"
 
-export function backendServer(settings: Settings, databaseUrl: string, mode: Mode, onExit?: () => void): Server {
+export function backendServer(
+  settings: Settings,
+  databaseUrl: string,
+  mode: Mode,
+  onExit?: () => void,
+): Server {
   return new Server(
     "Máy chủ (backend)",
     process.execPath,

@@ -2,8 +2,8 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { readBackendEnv } from "../config/env"
 import { runSeed } from "../seed/run-seed"
 
-/** Demo accounts have known addresses: a production server gets them only when it asks for them. */
-function wantsDemoAccounts(env: NodeJS.ProcessEnv): boolean {
+/** Invented rows and known accounts reach a production server only when it asks for them. */
+function wantsSamples(env: NodeJS.ProcessEnv): boolean {
   return env.NODE_ENV === "production" ? env.SEED_DEMO === "true" : env.SEED_DEMO !== "false"
 }
 
@@ -12,7 +12,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const context = {
     container,
     dataDir: readBackendEnv(process.env).dataDir,
-    withDemoAccounts: wantsDemoAccounts(process.env),
+    withSamples: wantsSamples(process.env),
   }
   await runSeed(context, (line) => process.stdout.write(`${line}\n`))
 }

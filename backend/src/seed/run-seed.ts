@@ -25,10 +25,11 @@ export const SEED_PARTS: readonly SeedPart[] = [
  * Idempotent and resumable: a part that finds its work done only counts it.
  */
 export async function runSeed(context: SeedContext, print: (line: string) => void): Promise<void> {
-  for (const [index, part] of SEED_PARTS.entries()) {
+  const parts = SEED_PARTS.filter(({ isSample }) => context.withSamples || isSample !== true)
+  for (const [index, part] of parts.entries()) {
     const startedAt = performance.now()
     const summary = await part.run(context)
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-    print(`[seed] ${index + 1}/${SEED_PARTS.length} ${part.title} … ${summary} (${seconds} s)`)
+    print(`[seed] ${index + 1}/${parts.length} ${part.title} … ${summary} (${seconds} s)`)
   }
 }

@@ -4,8 +4,8 @@ export interface SeedContext {
   container: MedusaContainer
   /** Where generated workbooks, accounts and storefront settings go; never in the repository. */
   dataDir: string
-  /** Whether accounts that anybody may use are created. */
-  withDemoAccounts: boolean
+  /** Whether sample products, listings, NTM recognitions and accounts are put in. */
+  withSamples: boolean
 }
 
 /**
@@ -14,5 +14,7 @@ export interface SeedContext {
  */
 export interface SeedPart {
   title: string
+  /** Left out where an office begins with its own data. */
+  isSample?: boolean
   run(context: SeedContext): Promise<string>
 }

@@ -5,8 +5,8 @@ import { ensureIdentity } from "./ensure-identity"
 
 export const seedAccounts: SeedPart = {
   title: "Tài khoản dùng thử",
-  async run({ container, dataDir, withDemoAccounts }) {
-    if (!withDemoAccounts) return "không tạo"
+  isSample: true,
+  async run({ container, dataDir }) {
     const { shopper, producer, office } = demoAccounts(dataDir)
     await ensureShopper(container, await ensureIdentity(container, shopper), shopper.email)
     await ensureProducerMember(container, await ensureIdentity(container, producer), producer.email)

@@ -92,6 +92,7 @@ async function describeOnly(container: MedusaContainer, due: readonly DueListing
 
 export const seedListings: SeedPart = {
   title: "Gian hàng mẫu",
+  isSample: true,
   async run({ container, dataDir }) {
     const plans = planListings()
     const shop = await loadShopProducts(

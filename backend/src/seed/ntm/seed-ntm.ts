@@ -6,6 +6,7 @@ import { readNtmFile } from "./ntm-file"
 
 export const seedNtm: SeedPart = {
   title: "Xã nông thôn mới",
+  isSample: true,
   async run({ container, dataDir }) {
     const records = readNtmFile()
     await importSeedFile(container, {

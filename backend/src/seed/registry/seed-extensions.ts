@@ -15,6 +15,7 @@ function wantedExtensions(): Map<string, { lodgedOn: string; ground: string }> {
 
 export const seedExtensions: SeedPart = {
   title: "Gia hạn theo Điều 12.3",
+  isSample: true,
   async run({ container }) {
     const wanted = wantedExtensions()
     const certificates = await container

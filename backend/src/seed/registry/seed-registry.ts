@@ -6,6 +6,7 @@ import { readRegistryFiles } from "./registry-file"
 
 export const seedRegistry: SeedPart = {
   title: "Sổ đăng ký",
+  isSample: true,
   async run({ container, dataDir }) {
     const products = readRegistryFiles()
     await importSeedFile(container, {
