@@ -4,6 +4,7 @@ import localFont from "next/font/local"
  * One face per subset, so that a browser fetches only what a page needs. All faces of one design share
  * its family name (the stylesheets say "Phudu", "Be Vietnam Pro", "OCOP So"); the metric-matched
  * fallbacks that keep the layout still while they load are in styles/fallback-fonts.css.
+ * There is no face for 700: browsers take 600 for it, which saves 34 KB on a first visit.
  * The loader reads these calls at build time: every argument has to be a literal.
  */
 
@@ -72,16 +73,8 @@ export const textLatin = localFont({
 })
 
 export const boldVietnamese = localFont({
-  src: [
-    {
-      path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2",
-      weight: "600",
-    },
-    {
-      path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-700-normal.woff2",
-      weight: "700",
-    },
-  ],
+  src: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2",
+  weight: "600",
   display: "swap",
   preload: false,
   adjustFontFallback: false,
@@ -96,16 +89,8 @@ export const boldVietnamese = localFont({
 })
 
 export const boldLatin = localFont({
-  src: [
-    {
-      path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2",
-      weight: "600",
-    },
-    {
-      path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-700-normal.woff2",
-      weight: "700",
-    },
-  ],
+  src: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2",
+  weight: "600",
   display: "swap",
   preload: false,
   adjustFontFallback: false,

@@ -5,17 +5,23 @@ import { TERRAINS, terrainOf } from "@/lib/terrain"
 import { NtmBadge } from "@/ui/ntm-badge"
 import { Note } from "@/ui/states"
 
-/** «Gồm xã A, xã B (một phần)…»: what the present unit was put together from, in one sentence. */
+/** «Xã Kỳ Anh» → «xã Kỳ Anh»: the title of a unit inside a sentence. */
+const withinSentence = (fullName: string): string =>
+  fullName.charAt(0).toLocaleLowerCase("vi") + fullName.slice(1)
+
+/** «Nơi đây trước là xã A, xã B (một phần)…»: what the present unit was put together from, in one sentence. */
 export function formerNamesLine({ formerUnits, commune }: CommuneDetail): string {
   const present = commune.fullName.toLocaleLowerCase("vi")
   const latest = formerUnits.filter(({ validTo }) => validTo !== null)
   const names = [
     ...new Set(
-      latest.map(({ fullName, extent }) => (extent === "part" ? `${fullName} (một phần)` : fullName)),
+      latest.map(({ fullName, extent }) =>
+        extent === "part" ? `${withinSentence(fullName)} (một phần)` : withinSentence(fullName),
+      ),
     ),
   ]
   if (names.length === 0) return `${commune.fullName}, tỉnh Hà Tĩnh.`
-  const district = commune.formerDistrict ? `, ${commune.formerDistrict} cũ` : ""
+  const district = commune.formerDistrict ? `, ${withinSentence(commune.formerDistrict)} cũ` : ""
   if (names.length === 1 && names[0]?.toLocaleLowerCase("vi") === present) return `Giữ tên cũ${district}.`
   const shown = names.slice(0, 5)
   const more = names.length > shown.length ? ` và ${names.length - shown.length} đơn vị khác` : ""
