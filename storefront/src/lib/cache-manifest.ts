@@ -28,8 +28,6 @@ export const CACHE_RULES = {
   communes: { refreshSeconds: 3_600, invalidatedBy: "unit or NTM recognition change; any import" },
 } as const satisfies Record<string, CacheRule>
 
-export type CoarseTag = keyof typeof CACHE_RULES
-
 /** Tags of one entity: the coarse tag's rule holds, the fine tag is sent when only that entity changed. */
 const ENTITY_TAGS = { product: "products", producer: "producers", commune: "communes" } as const
 type EntityKind = keyof typeof ENTITY_TAGS

@@ -42,21 +42,6 @@ export function Note({ tone = "info", children }: { tone?: "info" | "warn" | "er
   )
 }
 
-/** Grey shapes where product cards will be; they appear only when loading takes a while. */
-export function CardSkeletons({ count = 8 }: { count?: number }) {
-  return (
-    <div className="grid-p g4 sk-late" aria-busy="true" aria-label="Đang tải sản phẩm">
-      {Array.from({ length: count }, (_, index) => (
-        <div key={index} className="sk-card">
-          <div className="sk sk-pic" />
-          <div className="sk sk-line" />
-          <div className="sk sk-line is-short" />
-        </div>
-      ))}
-    </div>
-  )
-}
-
 /** The shape of a page with a title and text, for routes without cards. */
 export function PageSkeleton() {
   return (
