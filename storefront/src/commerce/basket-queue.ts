@@ -104,11 +104,6 @@ export class BasketQueue {
     this.publish()
   }
 
-  dismissMessage(): void {
-    this.message = null
-    this.publish()
-  }
-
   /** Resolves when every wish has been answered. */
   settled(): Promise<void> {
     return this.state.pending ? new Promise((resolve) => this.idle.push(resolve)) : Promise.resolve()
