@@ -15,7 +15,10 @@ const table: { what: string; fault: ImportFault }[] = []
 /** A row of the table of the test report. */
 function note(what: string, report: ImportReport, code: string): ImportFault {
   const fault = report.faults.find((one) => one.code === code)
-  if (fault === undefined) throw new Error(`${code} not reported: ${JSON.stringify(report.faults)}`)
+  if (fault === undefined) {
+    const codes = [...new Set(report.faults.map((one) => one.code))]
+    throw new Error(`${code} not reported, but ${codes.join(", ") || "nothing"}`)
+  }
   table.push({ what, fault })
   return fault
 }

@@ -1,8 +1,7 @@
 import fs from "node:fs"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils"
 import ExcelJS from "exceljs"
-import jwt from "jsonwebtoken"
 import { importHistory, importJob, type ImportJob } from "../../src/contract"
 import { REGISTRY_COLUMNS } from "../../src/registry-import/columns"
 import { installRegisterFacts } from "../../src/registry-import/testing/register-facts"
@@ -26,15 +25,14 @@ medusaIntegrationTestRunner({
           app_metadata: { user_id: user.id },
         })
       const { http } = getContainer().resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
-      const token = jwt.sign(
+      const token = generateJwtToken(
         {
           actor_id: user.id,
           actor_type: "user",
           auth_identity_id: identity.id,
           app_metadata: { user_id: user.id },
         },
-        String(http.jwtSecret),
-        { expiresIn: "1h" },
+        { secret: String(http.jwtSecret), expiresIn: "1h" },
       )
       headers = { authorization: `Bearer ${token}` }
     }

@@ -16,7 +16,9 @@ export class FaultLog {
   add(fault: ImportFault): void {
     if (fault.severity === "fault") this.faultsSeen += 1
     const list = fault.severity === "fault" ? this.faults : this.warnings
-    if (list.length < MAX_KEPT) list.push(fault)
+    // What is wrong with the file as a whole is kept however many rows were wrong before.
+    if (fault.row === null) list.unshift(fault)
+    else if (list.length < MAX_KEPT) list.push(fault)
   }
 
   /** Faults in the order of the spreadsheet. */
