@@ -2,7 +2,7 @@ import { chromium } from "@playwright/test"
 import { CHROMIUM_ARGS, requireChromium } from "../runner/chromium"
 import { median } from "./report"
 
-const ADDS = 200
+export const ADDS = 200
 
 export interface AddTimes {
   firstMs: number

@@ -1,7 +1,7 @@
 /** `bench storefront`: Lighthouse 12 (mobile, median of 3), requests per second beside a bare server, adds. */
 import { lighthouse, type LighthouseRun } from "./lighthouse"
 import { bareRequestsPerSecond, requestsPerSecond } from "./load"
-import { measureAdds } from "./add-to-basket"
+import { ADDS, measureAdds } from "./add-to-basket"
 import { median, type BenchReport, type Bound, type Figure } from "./report"
 import { backendUrl, onStack, storefrontUrl } from "./stack-for-bench"
 
@@ -21,13 +21,20 @@ interface PageFigures {
   bounds: Bound[]
 }
 
-/** A product on sale with plenty in stock, found as a shopper would find it. */
+interface Variant {
+  stockQuantity: number
+}
+
+/** A product on sale with at least 200 in stock, so that 200 adds are 200 pieces. */
 async function productHandle(): Promise<string> {
-  const answer = await fetch(`${backendUrl}/open/v1/catalogue?q=${encodeURIComponent("cu đơ")}&in_stock=true`)
+  const answer = await fetch(`${backendUrl}/open/v1/catalogue?in_stock=true&limit=60`)
   const { items } = (await answer.json()) as { items: { handle: string }[] }
-  const [first] = items
-  if (first === undefined) throw new Error("the catalogue is empty")
-  return first.handle
+  for (const { handle } of items) {
+    const detail = await fetch(`${backendUrl}/open/v1/products/${handle}`)
+    const { variants } = (await detail.json()) as { variants: Variant[] }
+    if (variants.length > 0 && (variants[0]?.stockQuantity ?? 0) >= ADDS) return handle
+  }
+  throw new Error(`no product on the first page has ${ADDS} in stock`)
 }
 
 function audits(page: PageName, runs: LighthouseRun[]): PageFigures {

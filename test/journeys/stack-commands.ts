@@ -6,7 +6,6 @@ import { testEnvironment, testStack } from "../runner/stack"
 import { writeWorkbook, type SheetRow } from "./workbook"
 
 export const backendUrl = testEnvironment.BACKEND_URL ?? ""
-export const storefrontUrl = testEnvironment.STOREFRONT_URL ?? ""
 
 interface ImportSummary {
   status: string

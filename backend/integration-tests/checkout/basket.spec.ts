@@ -76,7 +76,7 @@ medusaIntegrationTestRunner({
       expect((await shopper.view(cartId)).data.groups).toEqual([])
     })
 
-    it.each([-1, 1.5, 100, "2", null, Number.MAX_SAFE_INTEGER])(
+    it.each([-1, 1.5, 1000, "2", null, Number.MAX_SAFE_INTEGER])(
       "refuses a quantity of %j",
       async (quantity) => {
         const refused = await shopper.put(await shopper.openCart(), shop.cuDo.variantId, quantity)

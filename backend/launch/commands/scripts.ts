@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto"
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
-import { backendEnvironment, readSettings } from "../lib/environment"
+import { DatabaseStamps } from "../lib/database"
+import { backendEnvironment, readSettings, type Settings } from "../lib/environment"
 import { execScript, runMedusa } from "../lib/medusa"
 import { buildPlugin, checkDisk, migrate, startDatabase } from "../lib/prepare"
 import { Sentence } from "../lib/sentence"
@@ -24,16 +25,29 @@ async function onDatabase(work: (databaseUrl: string, env: Record<string, string
   const database = await startDatabase(settings)
   try {
     await migrate(settings, database.url)
+    await ensureFacts(settings, database.url)
     await work(database.url, backendEnvironment(settings, database.url))
   } finally {
     if (!adopted) database.embedded?.stop()
   }
 }
 
+/** Units and sets must be there before anything can be imported; nothing invented is put in. */
+async function ensureFacts(settings: Settings, databaseUrl: string): Promise<void> {
+  if ((await new DatabaseStamps(databaseUrl).read()).has("seed")) return
+  await execScript("seed", [], {
+    env: { ...backendEnvironment(settings, databaseUrl), SEED_DEMO: "false", LOG_LEVEL: "warn" },
+    log: "seed.log",
+  })
+}
+
 async function isRunning(): Promise<boolean> {
   const { isPortOpen } = await import("../lib/ports")
   return isPortOpen(Number(process.env.PG_PORT ?? 55432))
 }
+
+/** V8 collects lazily: a cap keeps the whole process below 600 MB for any file the import allows. */
+const IMPORT_MEMORY = { NODE_OPTIONS: "--max-old-space-size=384" }
 
 /** `npm run registry:import -- FILE` and `npm run ntm:import -- FILE`. Exit codes: 0 done, 1 refused, 2 usage. */
 export async function importFile(script: "registry-import" | "ntm-import", args: string[]): Promise<void> {
@@ -60,7 +74,13 @@ export async function importFile(script: "registry-import" | "ntm-import", args:
   try {
     await onDatabase((_url, env) =>
       execScript(script, [resolved, ...flags], {
-        env: { ...env, OCOP_IMPORT_JSON_OUT: jsonFile, OCOP_IMPORT_EXIT_OUT: exitFile, LOG_LEVEL: "error" },
+        env: {
+          ...env,
+          ...IMPORT_MEMORY,
+          OCOP_IMPORT_JSON_OUT: jsonFile,
+          OCOP_IMPORT_EXIT_OUT: exitFile,
+          LOG_LEVEL: "error",
+        },
         log: `${script}.log`,
         onLine: (line) => process.stderr.write(`${line}\n`),
       }).catch((error: unknown) => {

@@ -41,12 +41,7 @@ interface Slot {
   loading: { version: string; result: Promise<Snapshot> } | null
 }
 
-let slot: Slot = { snapshot: null, checkedAt: 0, loading: null }
-
-/** Forgets this process's snapshot; the next reader loads a new one. */
-export function dropSnapshot(): void {
-  slot = { snapshot: null, checkedAt: 0, loading: null }
-}
+const slot: Slot = { snapshot: null, checkedAt: 0, loading: null }
 
 /**
  * The read model of this process. It is reloaded when the outbox tells of a change or the local day

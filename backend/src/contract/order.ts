@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { apiFault } from "./primitives"
 
 /** Fewest and most pieces of one variant in a basket. */
-export const LINE_QUANTITY_LIMITS = { min: 1, max: 99 } as const
+export const LINE_QUANTITY_LIMITS = { min: 1, max: 999 } as const
 
 /** PUT /store/ocop/carts/{id}/lines. Absolute quantity, so repeating it changes nothing; 0 removes the line. */
 export const setCartLineBody = z.object({

@@ -4,9 +4,7 @@
  */
 export type IsoDay = string
 
-export const LAW_TIME_ZONE = "Asia/Ho_Chi_Minh"
-
-/** Việt Nam has no daylight saving; the zone has been UTC+7 since 1975. */
+/** Asia/Ho_Chi_Minh has no daylight saving; it has been UTC+7 since 1975. */
 const UTC_OFFSET_MS = 7 * 60 * 60 * 1000
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -17,12 +15,6 @@ export function localDayOf(instant: Date): IsoDay {
 
 export function today(now: Date = new Date()): IsoDay {
   return localDayOf(now)
-}
-
-/** The instant at which the next local day begins. */
-export function nextMidnight(now: Date = new Date()): Date {
-  const localMs = now.getTime() + UTC_OFFSET_MS
-  return new Date((Math.floor(localMs / DAY_MS) + 1) * DAY_MS - UTC_OFFSET_MS)
 }
 
 /** True for a day that exists: "2024-02-29" yes, "2023-02-29" no. */

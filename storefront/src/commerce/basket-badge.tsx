@@ -7,9 +7,9 @@ export function BasketBadge() {
   const { pieceCount } = useBasket()
   if (pieceCount === 0) return null
   return (
-    <span className="badge-n">
+    <span className="badge-n" data-basket-count={pieceCount}>
       <span className="sr">, </span>
-      {pieceCount > 99 ? "99+" : pieceCount}
+      {pieceCount > 999 ? "999+" : pieceCount}
       <span className="sr"> sản phẩm</span>
     </span>
   )

@@ -1,5 +1,5 @@
 /** Most pieces of one variant a basket takes. */
-export const MOST_PIECES = 99
+export const MOST_PIECES = 999
 
 /** Variant id → pieces. */
 export type Quantities = ReadonlyMap<string, number>

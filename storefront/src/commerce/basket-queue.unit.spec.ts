@@ -57,15 +57,15 @@ describe("BasketQueue", () => {
     expect(server.lines.get("a")).toBe(90)
   })
 
-  it("never stalls on 200 adds over several goods, and stops at 99 of one", async () => {
+  it("never stalls on 200 adds over several goods", async () => {
     const server = slowServer()
     const queue = new BasketQueue(server.send, () => undefined)
     for (let tap = 0; tap < 200; tap++) queue.add(tap % 4 === 0 ? "b" : "a", 1)
     const done = queue.settled()
     while (server.waiting.length > 0) await server.answer()
     await done
-    expect(quantities(queue)).toEqual({ a: 99, b: 50 })
-    expect(Object.fromEntries(server.lines)).toEqual({ a: 99, b: 50 })
+    expect(quantities(queue)).toEqual({ a: 150, b: 50 })
+    expect(Object.fromEntries(server.lines)).toEqual({ a: 150, b: 50 })
     expect(server.sent.length).toBeLessThanOrEqual(4)
   })
 

@@ -8,6 +8,7 @@ import localFont from "next/font/local"
  * The loader reads these calls at build time: every argument has to be a literal.
  */
 
+/** @public Next wants every face named at the top of a module. */
 export const phuduVietnamese = localFont({
   src: "../../../node_modules/@fontsource-variable/phudu/files/phudu-vietnamese-wght-normal.woff2",
   weight: "300 900",
@@ -24,6 +25,7 @@ export const phuduVietnamese = localFont({
   ],
 })
 
+/** @public Next wants every face named at the top of a module. */
 export const phuduLatin = localFont({
   src: "../../../node_modules/@fontsource-variable/phudu/files/phudu-latin-wght-normal.woff2",
   weight: "300 900",
@@ -40,6 +42,7 @@ export const phuduLatin = localFont({
   ],
 })
 
+/** @public Next wants every face named at the top of a module. */
 export const textVietnamese = localFont({
   src: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2",
   weight: "400",
@@ -56,6 +59,7 @@ export const textVietnamese = localFont({
   ],
 })
 
+/** @public Next wants every face named at the top of a module. */
 export const textLatin = localFont({
   src: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2",
   weight: "400",
@@ -72,6 +76,7 @@ export const textLatin = localFont({
   ],
 })
 
+/** @public Next wants every face named at the top of a module. */
 export const boldVietnamese = localFont({
   src: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2",
   weight: "600",
@@ -88,6 +93,7 @@ export const boldVietnamese = localFont({
   ],
 })
 
+/** @public Next wants every face named at the top of a module. */
 export const boldLatin = localFont({
   src: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2",
   weight: "600",
@@ -105,6 +111,7 @@ export const boldLatin = localFont({
 })
 
 /** Ten digits of equal width for number columns (Be Vietnam Pro has no tabular figures). */
+/** @public Next wants every face named at the top of a module. */
 export const digits = localFont({
   src: "../fonts/hanken-grotesk-digits-wght-normal.woff2",
   weight: "100 900",

@@ -36,7 +36,7 @@ export async function registryTemplate(db: Knex): Promise<Buffer> {
     guide: {
       registryCode: "Mã (tỉnh)-(xã)-(số thứ tự)-(năm) nếu có. Có mã thì đổi tên sản phẩm vẫn nhận ra.",
       producerKind: "Để trống thì suy từ chữ đầu của tên chủ thể (HTX, THT, Công ty, Hộ, Trang trại).",
-      taxCode: "10 hoặc 13 chữ số.",
+      taxCode: "10, 12 hoặc 13 chữ số.",
       commune: "Tên vào đúng ngày quyết định; hệ thống tự nối sang đơn vị hiện nay.",
       district: "Huyện, thị xã, thành phố vào ngày quyết định; cần khi hai xã trùng tên.",
       productSet: "Số từ 1 đến 26 hoặc tên bộ sản phẩm.",

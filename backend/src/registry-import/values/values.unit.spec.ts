@@ -120,6 +120,8 @@ describe("words", () => {
     expect(readTaxCode("3000 000 012")).toEqual({ ok: true, value: "3000000012" })
     expect(readTaxCode("3000000012001")).toEqual({ ok: true, value: "3000000012-001" })
     expect(readTaxCode("312345678")).toEqual({ ok: true, value: "0312345678" })
+    expect(readTaxCode("042 000 000 012")).toEqual({ ok: true, value: "042000000012" })
+    expect(taxCodeDoubt("042000000012")).toBeNull()
     expect(readTaxCode("12345").ok).toBe(false)
     const checked = "300000001"
     const passing = [...Array(10).keys()].filter((digit) => taxCodeDoubt(`${checked}${digit}`) === null)

@@ -31,7 +31,7 @@ export interface PlannedListing {
 const PRICE_STEP_VND = 1_000
 const PRICE_SPREAD_PERCENT = 20
 const FOUR_STAR_PERCENT = 112
-const MAX_STOCK = 90
+const MAX_STOCK = 400
 /** One variant in this many is sold out, so that the shop shows how that looks. */
 const SOLD_OUT_ONE_IN = 17
 

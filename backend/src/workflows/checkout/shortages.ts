@@ -12,7 +12,7 @@ export function assertSellable(lines: readonly CartLineRecord[]): void {
   if (odd !== undefined) {
     throw new CommerceRefusal(
       "LINE_INVALID",
-      `Số lượng «${odd.title}» là ${odd.quantity}. Mỗi món đặt từ 1 đến 99, là số nguyên.`,
+      `Số lượng «${odd.title}» là ${odd.quantity}. Mỗi món đặt từ 1 đến 999, là số nguyên.`,
       "quantity",
     )
   }

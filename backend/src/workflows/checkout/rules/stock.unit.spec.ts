@@ -3,15 +3,15 @@ import { isOrderableQuantity, lineProblemOf, maxQuantityOf, shortageSentence } f
 import { chooseShipping } from "./shipping"
 
 describe("stock of a line", () => {
-  it("never lets a line ask for more than there is, nor for more than 99", () => {
+  it("never lets a line ask for more than there is, nor for more than 999", () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: -5, max: 300 }),
-        fc.integer({ min: 1, max: 99 }),
+        fc.integer({ min: -5, max: 1_500 }),
+        fc.integer({ min: 1, max: 999 }),
         (available, quantity) => {
           const stock = { onSale: true, available }
           const most = maxQuantityOf(stock)
-          expect(most).toBe(Math.min(99, Math.max(0, available)))
+          expect(most).toBe(Math.min(999, Math.max(0, available)))
           expect(lineProblemOf(quantity, stock) === null).toBe(quantity <= most)
         },
       ),
@@ -19,8 +19,8 @@ describe("stock of a line", () => {
   })
 
   it("does not count stock that is not kept", () => {
-    expect(maxQuantityOf({ onSale: true, available: null })).toBe(99)
-    expect(lineProblemOf(99, { onSale: true, available: null })).toBeNull()
+    expect(maxQuantityOf({ onSale: true, available: null })).toBe(999)
+    expect(lineProblemOf(999, { onSale: true, available: null })).toBeNull()
   })
 
   it("tells goods taken off sale from goods sold out", () => {
@@ -35,7 +35,7 @@ describe("stock of a line", () => {
     expect(shortageSentence("Cu đơ", { code: "NOT_ON_SALE", available: 0 })).toContain("không bán")
   })
 
-  it.each([0, -1, 1.5, 100, Number.NaN, Number.POSITIVE_INFINITY])(
+  it.each([0, -1, 1.5, 1_000, Number.NaN, Number.POSITIVE_INFINITY])(
     "refuses %s pieces on an order line",
     (quantity) => {
       expect(isOrderableQuantity(quantity)).toBe(false)

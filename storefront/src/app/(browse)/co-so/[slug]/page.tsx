@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { notFound, permanentRedirect } from "next/navigation"
 import { getProducer, getProducers } from "@/lib/api"
 import { PRODUCER_KIND_NAMES } from "@/lib/words"
+import { atLeastOne } from "@/lib/static-params"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { ProductCard } from "@/ui/product-card"
 import { EmptyState } from "@/ui/states"
@@ -19,8 +20,7 @@ const MADE_WITH_BUILD = 8
 
 export async function generateStaticParams(): Promise<{ slug: string }[]> {
   const producers = await getProducers()
-  if (producers.length === 0) throw new Error("No producers: seed the backend before building")
-  return producers.slice(0, MADE_WITH_BUILD).map(({ slug }) => ({ slug }))
+  return atLeastOne(producers.slice(0, MADE_WITH_BUILD).map(({ slug }) => slug)).map((slug) => ({ slug }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -10,6 +10,7 @@ import { formatVnd } from "@/lib/format"
 import { escapeJsonLd, productJsonLd } from "@/lib/json-ld"
 import { sealLook } from "@/lib/seal-look"
 import { kindBefore } from "@/lib/words"
+import { atLeastOne } from "@/lib/static-params"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { ProductCard } from "@/ui/product-card"
 import { CertificateCard } from "./_parts/certificate-card"
@@ -29,9 +30,7 @@ interface Props {
 /** The first page of the catalogue is made with the build; every other product on its first visit. */
 export async function generateStaticParams(): Promise<{ handle: string }[]> {
   const page = await getCatalogue(catalogueApiQuery(EMPTY_STATE))
-  const handles = (page?.items ?? []).map(({ handle }) => ({ handle }))
-  if (handles.length === 0) throw new Error("The catalogue is empty: seed the backend before building")
-  return handles
+  return atLeastOne((page?.items ?? []).map(({ handle }) => handle)).map((handle) => ({ handle }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

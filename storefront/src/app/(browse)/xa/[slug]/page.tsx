@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { notFound, permanentRedirect } from "next/navigation"
 import { getCommune, getCommunes } from "@/lib/api"
 import { TERRAINS, terrainOf } from "@/lib/terrain"
+import { atLeastOne } from "@/lib/static-params"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { Landscape } from "@/ui/picture"
 import { ProductCard } from "@/ui/product-card"
@@ -23,8 +24,7 @@ const MADE_WITH_BUILD = 8
 
 export async function generateStaticParams(): Promise<{ slug: string }[]> {
   const communes = await getCommunes()
-  if (communes.length === 0) throw new Error("No communes: seed the backend before building")
-  return communes.slice(0, MADE_WITH_BUILD).map(({ slug }) => ({ slug }))
+  return atLeastOne(communes.slice(0, MADE_WITH_BUILD).map(({ slug }) => slug)).map((slug) => ({ slug }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
