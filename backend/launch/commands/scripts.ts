@@ -82,7 +82,7 @@ export async function importFile(script: "registry-import" | "ntm-import", args:
           LOG_LEVEL: "error",
         },
         log: `${script}.log`,
-        onLine: (line) => process.stderr.write(`${line}\n`),
+        onLine: (line, stream) => process[stream].write(`${line}\n`),
       }).catch((error: unknown) => {
         // A refusal ends the script with a code of its own; the report tells it better than a log tail.
         if (!fs.existsSync(jsonFile)) throw error

@@ -12,8 +12,8 @@ export interface RunOptions {
   env?: Record<string, string | undefined>
   /** Log file name below `<data>/logs`. */
   log: string
-  /** Called with each line the command prints. */
-  onLine?: (line: string) => void
+  /** Called with each line the command prints, and where it printed it. */
+  onLine?: (line: string, stream: "stdout" | "stderr") => void
 }
 
 export function logPath(name: string): string {
@@ -36,15 +36,15 @@ export function runToEnd(command: string, args: string[], options: RunOptions): 
       env: { ...process.env, ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
     })
-    let rest = ""
-    const take = (chunk: Buffer) => {
-      fs.writeSync(log, chunk)
-      const lines = (rest + chunk.toString("utf8")).split("\n")
-      rest = lines.pop() ?? ""
-      for (const line of lines) options.onLine?.(line)
+    for (const stream of ["stdout", "stderr"] as const) {
+      let rest = ""
+      child[stream].on("data", (chunk: Buffer) => {
+        fs.writeSync(log, chunk)
+        const lines = (rest + chunk.toString("utf8")).split("\n")
+        rest = lines.pop() ?? ""
+        for (const line of lines) options.onLine?.(line, stream)
+      })
     }
-    child.stdout.on("data", take)
-    child.stderr.on("data", take)
     child.on("error", reject)
     child.on("close", (status) => {
       fs.closeSync(log)

@@ -108,14 +108,16 @@ export function backendEnvironment(settings: Settings, databaseUrl: string): Rec
 export function storefrontEnvironment(settings: Settings): Record<string, string> {
   const file = path.join(dataDir, "storefront.json")
   const seeded = fs.existsSync(file)
-    ? (JSON.parse(fs.readFileSync(file, "utf8")) as Record<string, string>)
+    ? (JSON.parse(fs.readFileSync(file, "utf8")) as Record<string, string | boolean>)
     : {}
+  const text = (name: string) => String(seeded[name] ?? "")
   return {
     MEDUSA_URL: settings.backendUrl,
     STOREFRONT_URL: settings.storefrontUrl,
     REVALIDATE_SECRET: settings.secrets.REVALIDATE_SECRET,
-    MEDUSA_PUBLISHABLE_KEY: process.env.MEDUSA_PUBLISHABLE_KEY ?? seeded.publishableKey ?? "",
-    MEDUSA_REGION_ID: process.env.MEDUSA_REGION_ID ?? seeded.regionId ?? "",
+    MEDUSA_PUBLISHABLE_KEY: process.env.MEDUSA_PUBLISHABLE_KEY ?? text("publishableKey"),
+    MEDUSA_REGION_ID: process.env.MEDUSA_REGION_ID ?? text("regionId"),
+    OCOP_SAMPLES: text("withSamples"),
     NEXT_TELEMETRY_DISABLED: "1",
     PORT: String(settings.storefrontPort),
   }

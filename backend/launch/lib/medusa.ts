@@ -1,5 +1,5 @@
 import path from "node:path"
-import { runToEnd } from "./child"
+import { runToEnd, type RunOptions } from "./child"
 import { backendDir, medusaCli } from "./paths"
 
 export interface MedusaRun {
@@ -7,7 +7,7 @@ export interface MedusaRun {
   env: Record<string, string>
   log: string
   cwd?: string
-  onLine?: (line: string) => void
+  onLine?: NonNullable<RunOptions["onLine"]>
 }
 
 /** Runs the Medusa CLI without npx (which costs a second and 80 MB). */

@@ -182,6 +182,7 @@ export async function buildStorefront(settings: Settings): Promise<StepOutcome> 
       ...manifests(),
     ],
     settings.storefrontUrl,
+    storefrontEnvironment(settings).OCOP_SAMPLES ?? "",
     dataDir,
   )
   const buildId = path.join(storefrontDir, nextDistDir, "BUILD_ID")

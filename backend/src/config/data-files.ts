@@ -3,7 +3,11 @@ import path from "node:path"
 
 /** `backend/data`, whether we run from the sources or from the production build below `.medusa/server`. */
 export function backendDataDir(): string {
-  for (const base of [process.cwd(), path.resolve(process.cwd(), "../.."), path.resolve(process.cwd(), "backend")]) {
+  for (const base of [
+    process.cwd(),
+    path.resolve(process.cwd(), "../.."),
+    path.resolve(process.cwd(), "backend"),
+  ]) {
     const dir = path.join(base, "data")
     if (fs.existsSync(path.join(dir, "units"))) return dir
   }

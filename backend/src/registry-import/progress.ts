@@ -10,6 +10,9 @@ export type OnProgress = (progress: ImportProgress) => void
 
 const REPORT_EVERY_MS = 500
 
+/** The first rows come in one chunk and say nothing of how many follow. */
+const ROWS_TO_JUDGE_BY = 50
+
 /** Reading is about this share of an import's time, planning and writing the rest. */
 const READING_SHARE = 0.5
 
@@ -21,7 +24,8 @@ export class ProgressMeter {
   constructor(private readonly onProgress: OnProgress | undefined) {}
 
   reading(rowsRead: number, share: number): void {
-    const rowsTotal = share > 0.01 ? Math.max(rowsRead, Math.round(rowsRead / share)) : null
+    const rowsTotal =
+      share > 0.01 && rowsRead >= ROWS_TO_JUDGE_BY ? Math.max(rowsRead, Math.round(rowsRead / share)) : null
     this.report({ phase: "reading", rowsRead, rowsTotal }, share * READING_SHARE)
   }
 

@@ -8,6 +8,11 @@ export function siteUrl(): string {
   return (process.env.STOREFRONT_URL ?? "http://localhost:8000").replace(/\/+$/, "")
 }
 
+/** Whether the register and the shelves hold invented data, which every page then says. */
+export function showsSamples(): boolean {
+  return process.env.OCOP_SAMPLES === "true"
+}
+
 /** Secret shared with the backend; empty when not configured, which refuses every call that needs it. */
 export function revalidateSecret(): string {
   return process.env.REVALIDATE_SECRET ?? ""

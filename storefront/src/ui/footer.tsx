@@ -1,3 +1,4 @@
+import { showsSamples } from "@/lib/env"
 import { Logo } from "./logo"
 
 export function Footer() {
@@ -56,10 +57,12 @@ export function Footer() {
             Nông thôn mới tỉnh Hà Tĩnh
           </p>
         </div>
-        <p className="sample">
-          Bản chạy thử. Giá bán, lượng hàng và hình vẽ trên trang là dữ liệu mẫu; món nào do sàn dựng thêm để
-          thử đều ghi rõ “mẫu”.
-        </p>
+        {showsSamples() ? (
+          <p className="sample">
+            Bản chạy thử. Giá bán, lượng hàng và hình vẽ trên trang là dữ liệu mẫu; món nào do sàn dựng thêm
+            để thử đều ghi rõ “mẫu”.
+          </p>
+        ) : null}
       </div>
     </footer>
   )

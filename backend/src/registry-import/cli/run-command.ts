@@ -49,13 +49,13 @@ function hand(report: ImportReport, { json }: ImportArguments): void {
   const jsonOut = process.env.OCOP_IMPORT_JSON_OUT
   if (jsonOut) fs.writeFileSync(jsonOut, line)
   else if (json) process.stdout.write(line)
-  if (!json) process.stderr.write(`${reportText(report)}\n`)
+  if (!json) process.stdout.write(`${reportText(report)}\n`)
 }
 
 /**
  * Runs an import from the command line. Exit codes: 0 done, 1 refused for its rows, 2 wrong usage or
- * a file that cannot be read. Everything for people goes to stderr; with --json stdout (or the file
- * of OCOP_IMPORT_JSON_OUT) gets exactly one JSON object.
+ * a file that cannot be read. Progress goes to stderr, the report to stdout; with --json stdout (or the
+ * file of OCOP_IMPORT_JSON_OUT) gets exactly one JSON object instead.
  */
 export async function runImportCommand(
   container: MedusaContainer,

@@ -7,7 +7,7 @@ import { writeStorefrontSettings } from "./storefront-settings"
 
 export const seedStore: SeedPart = {
   title: "Sàn, vùng bán và giao hàng",
-  async run({ container, dataDir }) {
+  async run({ container, dataDir, withSamples }) {
     const { salesChannelId, publishableKey } = await ensureStore(container)
     const regionId = await ensureRegion(container)
     const { stockLocationId, serviceZoneId } = await ensureLocation(container, salesChannelId)
@@ -24,6 +24,7 @@ export const seedStore: SeedPart = {
       stockLocationId,
       shippingOptionId,
       shippingProfileId,
+      withSamples,
     })
     return "1 sàn, 1 vùng, 1 cách giao"
   },

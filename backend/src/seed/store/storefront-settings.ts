@@ -9,6 +9,8 @@ export interface StorefrontSettings {
   stockLocationId: string
   shippingOptionId: string
   shippingProfileId: string
+  /** Whether the shop shows invented goods, and must say so. */
+  withSamples: boolean
 }
 
 const FILE_NAME = "storefront.json"
