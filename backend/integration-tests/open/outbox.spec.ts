@@ -14,6 +14,7 @@ import { readDatabase } from "../../src/lib/database"
 import { recordDayTurn } from "../../src/modules/outbox/dispatcher/day-turn"
 import { dispatchPending } from "../../src/modules/outbox/dispatcher/dispatch"
 import { createShop, type Shop } from "../checkout/fixture"
+import { tellOfChange } from "./tell-of-change"
 
 const LIVE = { "x-ocop-internal": readBackendEnv(process.env).revalidateSecret }
 const SECRET = "bi-mat-thu"
@@ -51,6 +52,9 @@ medusaIntegrationTestRunner({
       storefront = await openReceiver()
       // The events of building the shop are gathered for a moment: let them pass.
       await new Promise((resolve) => setTimeout(resolve, 600))
+      // An empty outbox looks like the one before the shop was built: a read in between tells them apart.
+      await tellOfChange(knex)
+      await api.get("/open/v1/catalogue", { headers: LIVE })
       await knex("ocop_outbox_event").delete()
     })
     afterEach(() => storefront.close())

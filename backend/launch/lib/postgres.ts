@@ -16,6 +16,8 @@ export interface PostgresOptions {
   port: number
   /** Folder of the cluster. */
   clusterDir: string
+  /** Further settings, e.g. `fsync=off` for tests, whose data nobody misses. */
+  settings?: readonly string[]
 }
 
 export interface Ids {
@@ -223,6 +225,7 @@ export class EmbeddedPostgres {
       "-c max_connections=200",
       "-c jit=off",
       "-c timezone=UTC",
+      ...(this.options.settings ?? []).map((setting) => `-c ${setting}`),
     ].join(" ")
     const result = this.run(
       "pg_ctl",
