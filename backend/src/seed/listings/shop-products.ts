@@ -37,8 +37,8 @@ export async function loadShopProducts(
     shop.set(foldedName, {
       id,
       hasListing: typeof product.metadata?.["picture"] === "string",
-      variantIds: (product.variants ?? []).map((variant) => variant.id),
-      optionIds: (product.options ?? []).map((option) => option.id),
+      variantIds: (product.variants ?? []).map((variant: { id: string }) => variant.id),
+      optionIds: (product.options ?? []).map((option: { id: string }) => option.id),
     })
   }
   return shop

@@ -31,12 +31,16 @@ export async function ensureLocation(
     filters: { id: stockLocationId },
   })
   const [location] = locations
-  if (!location?.sales_channels?.some((channel) => channel?.id === salesChannelId)) {
+  if (!location?.sales_channels?.some((channel: { id?: string } | null) => channel?.id === salesChannelId)) {
     await linkSalesChannelsToStockLocationWorkflow(container).run({
       input: { id: stockLocationId, add: [salesChannelId] },
     })
   }
-  if (!location?.fulfillment_providers?.some((provider) => provider?.id === FULFILLMENT_PROVIDER)) {
+  if (
+    !location?.fulfillment_providers?.some(
+      (provider: { id?: string } | null) => provider?.id === FULFILLMENT_PROVIDER,
+    )
+  ) {
     await container.resolve(ContainerRegistrationKeys.LINK).create({
       [Modules.STOCK_LOCATION]: { stock_location_id: stockLocationId },
       [Modules.FULFILLMENT]: { fulfillment_provider_id: FULFILLMENT_PROVIDER },

@@ -30,7 +30,8 @@ export async function ensureStore(container: MedusaContainer): Promise<StoreBasi
   const isDone =
     store.name === STORE_NAME &&
     store.supported_currencies?.some(
-      (currency) => currency?.currency_code === STORE_CURRENCY && currency.is_default,
+      (currency: { currency_code?: string; is_default?: boolean } | null) =>
+        currency?.currency_code === STORE_CURRENCY && currency.is_default,
     )
   if (!isDone) {
     await updateSalesChannelsWorkflow(container).run({
