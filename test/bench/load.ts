@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process"
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
 import autocannon from "autocannon"
 
 const CONNECTIONS = 10
@@ -17,15 +20,14 @@ export async function requestsPerSecond(url: string): Promise<number> {
 /** The same bytes from a bare `node:http` server in a process of its own: what this machine can do. */
 export async function bareRequestsPerSecond(body: string): Promise<number> {
   const source = `
-    const body = Buffer.from(process.env.BODY_BASE64, "base64")
+    const body = require("node:fs").readFileSync(process.argv[1])
     require("node:http").createServer((_, answer) => {
       answer.writeHead(200, { "content-type": "text/html; charset=utf-8" })
       answer.end(body)
     }).listen(0, "127.0.0.1", function () { process.stdout.write(String(this.address().port)) })`
-  const child = spawn(process.execPath, ["-e", source], {
-    env: { ...process.env, BODY_BASE64: Buffer.from(body).toString("base64") },
-    stdio: ["ignore", "pipe", "inherit"],
-  })
+  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "ocop-bare-")), "body.html")
+  fs.writeFileSync(file, body)
+  const child = spawn(process.execPath, ["-e", source, file], { stdio: ["ignore", "pipe", "inherit"] })
   try {
     const port = await new Promise<string>((resolve, reject) => {
       child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString("utf8")))
@@ -34,5 +36,6 @@ export async function bareRequestsPerSecond(body: string): Promise<number> {
     return await requestsPerSecond(`http://127.0.0.1:${port}/`)
   } finally {
     child.kill("SIGKILL")
+    fs.rmSync(path.dirname(file), { recursive: true, force: true })
   }
 }
