@@ -4,6 +4,26 @@ import { median } from "./report"
 
 export const ADDS = 200
 
+/** Runs in the page, as text: the loader's helpers do not exist there. */
+const TAPS = `async (adds) => {
+  const badge = () => document.querySelector("[data-basket-count]")?.getAttribute("data-basket-count") ?? "0"
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const target = [...document.querySelectorAll("button")].find((button) => button.textContent.includes("Thêm vào giỏ"))
+  const measured = []
+  for (let index = 0; index < adds; index++) {
+    const before = badge()
+    const startedAt = performance.now()
+    target.click()
+    while (badge() === before) {
+      if (performance.now() - startedAt > 9000) throw new Error("stalled at add " + (index + 1))
+      await frame()
+    }
+    await frame()
+    measured.push(performance.now() - startedAt)
+  }
+  return measured
+}`
+
 export interface AddTimes {
   firstMs: number
   medianMs: number
@@ -18,29 +38,8 @@ export async function measureAdds(productUrl: string, basketUrl: string): Promis
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
     await page.goto(productUrl, { waitUntil: "networkidle" })
-    const button = page.getByRole("button", { name: "Thêm vào giỏ" })
-    await button.waitFor()
-    const times = await page.evaluate(async (adds) => {
-      const badge = () =>
-        document.querySelector("[data-basket-count]")?.getAttribute("data-basket-count") ?? "0"
-      const target = [...document.querySelectorAll("button")].find((element) =>
-        element.textContent?.includes("Thêm vào giỏ"),
-      )
-      if (target === undefined) throw new Error("no add button")
-      const measured: number[] = []
-      for (let index = 0; index < adds; index++) {
-        const before = badge()
-        const startedAt = performance.now()
-        target.click()
-        while (badge() === before) {
-          if (performance.now() - startedAt > 9_000) throw new Error(`stalled at add ${index + 1}`)
-          await new Promise((resolve) => requestAnimationFrame(resolve))
-        }
-        await new Promise((resolve) => requestAnimationFrame(resolve))
-        measured.push(performance.now() - startedAt)
-      }
-      return measured
-    }, ADDS)
+    await page.getByRole("button", { name: "Thêm vào giỏ" }).locator("visible=true").first().waitFor()
+    const times = await page.evaluate<number[]>(`(${TAPS})(${ADDS})`)
     await page.waitForLoadState("networkidle")
     await page.goto(basketUrl, { waitUntil: "networkidle" })
     const countAtEnd = Number(
