@@ -7,7 +7,6 @@ const compress = promisify(brotliCompress)
 
 /** Names the build gives its chunks; anything else, above all a path, is refused. */
 const CHUNK_NAME = /^[A-Za-z0-9_~-][A-Za-z0-9_.~-]*\.(js|css)$/
-const MOST_KEPT = 200
 
 const kept = new Map<string, Promise<Buffer<ArrayBuffer> | null>>()
 
@@ -27,8 +26,11 @@ export function brotliChunk(name: string): Promise<Buffer<ArrayBuffer> | null> {
   if (!CHUNK_NAME.test(name)) return Promise.resolve(null)
   const known = kept.get(name)
   if (known !== undefined) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
   const made = compressed(name)
   kept.set(name, made)
+  // Names that are no chunk are not remembered: a stranger's guesses must not push out real ones.
+  void made.then((body) => {
+    if (body === null) kept.delete(name)
+  })
   return made
 }
