@@ -15,7 +15,7 @@ export interface StarEventRow {
   decided_on: string
   authority_level: AuthorityLevel
   corrects_id: string | null
-  import_id: string
+  import_id: string | null
 }
 
 /** Appends star events in the caller's transaction; a correction names the event it corrects. */
