@@ -24,9 +24,25 @@ const Certificate = model
       supersedes_id: model.text().nullable(),
       withdrawn_on: model.text().nullable(),
       withdrawn_ground: model.text().nullable(),
+      /** Điều 8 of 26/2026: which of the six grounds, the conclusion that started the 15 days, the decision. */
+      withdrawal_ground_code: model
+        .enum([
+          "false_dossier",
+          "criteria_not_kept",
+          "law_breach",
+          "mark_misused",
+          "production_stopped",
+          "other_conclusion",
+        ])
+        .nullable(),
+      withdrawal_concluded_on: model.text().nullable(),
+      withdrawal_decision_number: model.text().nullable(),
+      withdrawal_decided_on: model.text().nullable(),
+      withdrawal_authority_level: model.enum(["province", "central"]).nullable(),
       /** Điều 12.3 of 26/2026: day a late re-evaluation was lodged, its ground, day of its result. */
       extension_lodged_on: model.text().nullable(),
       extension_ground: model.text().nullable(),
+      extension_ground_code: model.text().nullable(),
       extension_decided_on: model.text().nullable(),
       /** Public code printed and put in the QR; never reused. */
       verification_code: model.text(),
@@ -35,6 +51,9 @@ const Certificate = model
       producer_name_at_issue: model.text(),
       unit_id: model.text(),
       ruleset_code: model.text(),
+      /** Version of the ruleset the dossier was scored under; null for papers that came from elsewhere. */
+      ruleset_version: model.number().nullable(),
+      dossier_id: model.text().nullable(),
       note: model.text().nullable(),
       sample: model.boolean().default(false),
       import_id: model.text().nullable(),

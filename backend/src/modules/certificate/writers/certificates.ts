@@ -54,7 +54,11 @@ export interface NewCertificate {
   verificationCode: string
   content: CertificateContent
   sample: boolean
-  importId: string
+  /** Null: not from a file. */
+  importId: string | null
+  /** Version of the ruleset and the dossier it was recognised under; absent for papers from elsewhere. */
+  rulesetVersion?: number | null
+  dossierId?: string | null
 }
 
 /** Inserts certificates in the caller's transaction. */
@@ -65,18 +69,20 @@ export function insertCertificates(tx: Knex, certificates: readonly NewCertifica
     verification_code: "text",
     sample: "boolean",
     import_id: "text",
+    ruleset_version: "integer",
+    dossier_id: "text",
     ...CONTENT,
   }
-  const rows = certificates.map(
-    ({ id, registeredProductId, verificationCode, content, sample, importId }) => ({
-      id,
-      registered_product_id: registeredProductId,
-      verification_code: verificationCode,
-      sample,
-      import_id: importId,
-      ...certificateContentRow(content),
-    }),
-  )
+  const rows = certificates.map(({ content, ...certificate }) => ({
+    id: certificate.id,
+    registered_product_id: certificate.registeredProductId,
+    verification_code: certificate.verificationCode,
+    sample: certificate.sample,
+    import_id: certificate.importId,
+    ruleset_version: certificate.rulesetVersion ?? null,
+    dossier_id: certificate.dossierId ?? null,
+    ...certificateContentRow(content),
+  }))
   return insertRows(tx, "ocop_certificate", types, rows)
 }
 
@@ -95,7 +101,7 @@ export interface CertificateChangeEntry {
   before: CertificateContent | null
   after: CertificateContent
   reason: string
-  importId: string
+  importId: string | null
   actorId: string | null
 }
 
@@ -123,4 +129,27 @@ export function insertCertificateChanges(
     after: certificateContentRow(after),
   }))
   return insertRows(tx, "ocop_certificate_change", types, rows)
+}
+
+type ActRow = Record<string, string | number | null>
+
+/**
+ * Records an act of law on one certificate in the caller's transaction: the columns it sets, and the
+ * correction list the office reads (`ocop_certificate_change`).
+ */
+export async function recordCertificateAct(
+  tx: Knex,
+  act: { certificateId: string; before: ActRow; after: ActRow; reason: string; actorId: string | null },
+): Promise<void> {
+  await tx("ocop_certificate")
+    .where({ id: act.certificateId })
+    .update({ ...act.after, updated_at: tx.fn.now() })
+  await tx("ocop_certificate_change").insert({
+    id: generateEntityId(undefined, "certch"),
+    certificate_id: act.certificateId,
+    actor_id: act.actorId,
+    reason: act.reason,
+    before: JSON.stringify(act.before),
+    after: JSON.stringify(act.after),
+  })
 }

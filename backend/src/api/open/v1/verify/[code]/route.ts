@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Verification } from "../../../../../contract"
+import { now as clockNow } from "../../../../../lib/clock"
 import { readDatabase } from "../../../../../lib/database"
 import { today } from "../../../../../lib/local-day"
 import { findCertificate, unknownVerification, verifyCertificate } from "../../../../../register/verify"
@@ -10,7 +11,7 @@ const MAX_CODE_LENGTH = 120
 
 /** The live state of a certificate by verification code or number. Unknown: 404, `state: "unknown"`. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<Verification>): Promise<void> {
-  const now = new Date()
+  const now = clockNow()
   const asOf = today(now)
   const typed = (req.params.code ?? "").trim().slice(0, MAX_CODE_LENGTH)
   const database = readDatabase(req.scope)

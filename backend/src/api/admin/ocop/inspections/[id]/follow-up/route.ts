@@ -1,0 +1,20 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { followUpBody, type InspectionDetail } from "../../../../../../contract"
+import { requireOffice } from "../../../../../../dossiers/officer"
+import { readInspection } from "../../../../../../inspections/read"
+import { readDatabase } from "../../../../../../lib/database"
+import { today } from "../../../../../../lib/local-day"
+import { readBody } from "../../../../../../lib/read-body"
+import { followUpInspectionWorkflow } from "../../../../../../workflows/inspection/follow-up-inspection"
+
+/** POST /admin/ocop/inspections/{id}/follow-up: how mending went. Answers the inspection as it is then. */
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<InspectionDetail>,
+): Promise<void> {
+  const { id: actorId } = await requireOffice(req)
+  const inspectionId = req.params.id ?? ""
+  const body = readBody(followUpBody, req.body)
+  await followUpInspectionWorkflow(req.scope).run({ input: { ...body, inspectionId, actorId } })
+  res.json(await readInspection(readDatabase(req.scope), inspectionId, today()))
+}
