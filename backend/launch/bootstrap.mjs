@@ -111,9 +111,7 @@ function handOver() {
   )
   // The child decides when to end: it has processes of its own to put away first.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      if (signal !== "SIGINT") child.kill(signal)
-    })
+    process.on(signal, () => child.kill(signal))
   }
   child.on("close", (status, signal) => process.exit(status ?? (signal === "SIGINT" ? 130 : 1)))
 }

@@ -31,6 +31,18 @@ async function main([command = "", ...args]: string[]): Promise<void> {
       const { importFile } = await import("./commands/scripts")
       return importFile(command === "ntm:import" ? "ntm-import" : "registry-import", args)
     }
+    case "ruleset:load": {
+      const { importFile } = await import("./commands/scripts")
+      return importFile("ruleset-load", args)
+    }
+    case "certificates:audit":
+    case "certificates:rotate-key": {
+      const { runAnswering } = await import("./commands/scripts")
+      return runAnswering(
+        command === "certificates:audit" ? "certificates-audit" : "certificates-rotate-key",
+        args,
+      )
+    }
     case "registry:template": {
       const { writeTemplate } = await import("./commands/scripts")
       return writeTemplate(args)

@@ -4,6 +4,7 @@ import os from "node:os"
 import path from "node:path"
 import { DatabaseStamps } from "../lib/database"
 import { backendEnvironment, readSettings, type Settings } from "../lib/environment"
+import { endChildrenOnSignals } from "../lib/live-children"
 import { execScript, runMedusa } from "../lib/medusa"
 import { buildPlugin, checkDisk, migrate, startDatabase } from "../lib/prepare"
 import { Sentence } from "../lib/sentence"
@@ -18,6 +19,7 @@ function absolute(file: string): string {
  * stopped again), the schema brought up to date.
  */
 async function onDatabase(work: (databaseUrl: string, env: Record<string, string>) => Promise<void>) {
+  endChildrenOnSignals()
   const settings = readSettings()
   checkDisk()
   await buildPlugin()
@@ -49,18 +51,31 @@ async function isRunning(): Promise<boolean> {
 /** V8 collects lazily: a cap keeps the whole process below 600 MB for any file the import allows. */
 const IMPORT_MEMORY = { NODE_OPTIONS: "--max-old-space-size=384" }
 
-/** `npm run registry:import -- FILE` and `npm run ntm:import -- FILE`. Exit codes: 0 done, 1 refused, 2 usage. */
-export async function importFile(script: "registry-import" | "ntm-import", args: string[]): Promise<void> {
+/** What each command reads and which flags it knows. */
+const FILE_COMMANDS = {
+  "registry-import": { file: "TỆP.xlsx", flags: ["--dry-run", "--json", "--sample"] },
+  "ntm-import": { file: "TỆP.xlsx", flags: ["--dry-run", "--json", "--sample"] },
+  "ruleset-load": { file: "TỆP.json", flags: ["--dry-run", "--json"] },
+} as const
+
+export type FileCommand = keyof typeof FILE_COMMANDS
+
+/**
+ * `npm run registry:import -- FILE`, `npm run ntm:import -- FILE`, `npm run ruleset:load -- FILE`. Exit
+ * codes: 0 done, 1 refused, 2 usage.
+ */
+export async function importFile(script: FileCommand, args: string[]): Promise<void> {
+  const known: { file: string; flags: readonly string[] } = FILE_COMMANDS[script]
   const flags = args.filter((arg) => arg.startsWith("-"))
   const files = args.filter((arg) => !arg.startsWith("-"))
   const [file] = files
-  const unknown = flags.filter((flag) => !["--dry-run", "--json", "--sample"].includes(flag))
+  const unknown = flags.filter((flag) => !known.flags.includes(flag))
   if (file === undefined || files.length > 1 || unknown.length > 0) {
     process.exitCode = 2
     const what = unknown.length > 0 ? `Không hiểu ${unknown.join(" ")}` : "Cần đúng một tệp"
     throw new Sentence(
       "USAGE",
-      `${what}: chạy «npm run ${script.replace("-", ":")} -- TỆP.xlsx [--dry-run] [--json]».`,
+      `${what}: chạy «npm run ${script.replace("-", ":")} -- ${known.file} [--dry-run] [--json]».`,
     )
   }
   const resolved = absolute(file)
@@ -91,6 +106,42 @@ export async function importFile(script: "registry-import" | "ntm-import", args:
     const report = fs.existsSync(jsonFile) ? fs.readFileSync(jsonFile, "utf8") : null
     if (flags.includes("--json") && report !== null) process.stdout.write(`${report.trimEnd()}\n`)
     if (fs.existsSync(exitFile)) process.exitCode = Number(fs.readFileSync(exitFile, "utf8"))
+  } finally {
+    fs.rmSync(resultDir, { recursive: true, force: true })
+  }
+}
+
+/**
+ * `npm run certificates:audit [-- --json]`, `npm run certificates:rotate-key [-- --json]`: runs a script
+ * that answers in a file: as text, as JSON, and with the exit code (audit: 1 when something was altered).
+ */
+export async function runAnswering(
+  script: "certificates-audit" | "certificates-rotate-key",
+  args: string[],
+): Promise<void> {
+  if (args.some((arg) => arg !== "--json")) {
+    process.exitCode = 2
+    throw new Sentence(
+      "USAGE",
+      `Lệnh này chỉ nhận --json: chạy «npm run ${script.replace("-", ":")} [-- --json]».`,
+    )
+  }
+  const resultDir = fs.mkdtempSync(path.join(os.tmpdir(), "ocop-script-"))
+  const out = path.join(resultDir, "answer.json")
+  try {
+    await onDatabase((_url, env) =>
+      execScript(script, [], {
+        env: { ...env, OCOP_SCRIPT_OUT: out, LOG_LEVEL: "error" },
+        log: `${script}.log`,
+      }),
+    )
+    const answer = JSON.parse(fs.readFileSync(out, "utf8")) as {
+      exitCode: number
+      text: string
+      json: unknown
+    }
+    process.stdout.write(`${args.includes("--json") ? JSON.stringify(answer.json) : answer.text}\n`)
+    process.exitCode = answer.exitCode
   } finally {
     fs.rmSync(resultDir, { recursive: true, force: true })
   }

@@ -10,6 +10,7 @@ import {
   startDatabase,
   type Database,
 } from "../lib/prepare"
+import { endChildren, livePids, onChildrenChange } from "../lib/live-children"
 import { refreshStorefront } from "../lib/refresh-storefront"
 import { removeRunFile, takeOver, writeRunFile } from "../lib/run-file"
 import { backendServer, storefrontServer, type Mode } from "../lib/servers"
@@ -38,8 +39,7 @@ export async function start(mode: Mode): Promise<void> {
       await takeOver()
       await requireFreePort(settings.backendPort, "BACKEND_PORT")
       await requireFreePort(settings.storefrontPort, "STOREFRONT_PORT")
-      writeRunFile([])
-      running.ownsRunFile = true
+      running.ownRunFile()
       return "done"
     })
     let database: Database = { url: "", embedded: null }
@@ -64,11 +64,7 @@ export async function start(mode: Mode): Promise<void> {
       settings,
       database.url,
       mode,
-      restarter(
-        () => backend,
-        () => running.save(),
-        running.giveUp,
-      ),
+      restarter(() => backend, running.giveUp),
     )
     await steps.run("Bật máy chủ", async () => {
       backend.start()
@@ -81,11 +77,7 @@ export async function start(mode: Mode): Promise<void> {
     const storefront: Server = storefrontServer(
       settings,
       mode,
-      restarter(
-        () => storefront,
-        () => running.save(),
-        running.giveUp,
-      ),
+      restarter(() => storefront, running.giveUp),
     )
     await steps.run("Bật gian hàng", async () => {
       storefront.start()
@@ -107,8 +99,8 @@ export async function start(mode: Mode): Promise<void> {
 /** Everything that must be put away at the end, in order: servers first, the database last. */
 class Running {
   database: Database | null = null
-  ownsRunFile = false
   stopWatching: () => void = () => undefined
+  private ownsRunFile = false
   private servers: Server[] = []
   private stopped: Promise<void> | null = null
   private resolveDone: () => void = () => undefined
@@ -116,11 +108,15 @@ class Running {
 
   add(server: Server): void {
     this.servers.push(server)
-    this.save()
   }
 
-  save(): void {
-    writeRunFile(this.servers.flatMap((server) => server.pid ?? []))
+  /** From here on the run file names us and everything we start. */
+  ownRunFile(): void {
+    writeRunFile([])
+    this.ownsRunFile = true
+    onChildrenChange(() => {
+      if (this.ownsRunFile) writeRunFile(livePids())
+    })
   }
 
   readonly giveUp = (name: string): void => {
@@ -150,8 +146,12 @@ class Running {
   private async putAway(): Promise<void> {
     this.stopWatching()
     await Promise.all(this.servers.map((server) => server.stop()))
+    await endChildren()
     this.database?.embedded?.stop()
-    if (this.ownsRunFile) removeRunFile()
+    if (this.ownsRunFile) {
+      this.ownsRunFile = false
+      removeRunFile()
+    }
     this.resolveDone()
   }
 }

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import fs from "node:fs"
 import path from "node:path"
+import { endChild, ownGroup, trackChild } from "./live-children"
 import { dataDir } from "./paths"
 import { Sentence } from "./sentence"
 
-const KILL_AFTER_MS = 8_000
 const TAIL_LINES = 25
 
 export interface RunOptions {
@@ -35,7 +35,9 @@ export function runToEnd(command: string, args: string[], options: RunOptions): 
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
+      detached: ownGroup,
     })
+    trackChild(child)
     for (const stream of ["stdout", "stderr"] as const) {
       let rest = ""
       child[stream].on("data", (chunk: Buffer) => {
@@ -70,20 +72,18 @@ export class Server {
     private readonly options: Omit<RunOptions, "onLine"> & { onExit?: () => void },
   ) {}
 
-  get pid(): number | null {
-    return this.child?.pid ?? null
-  }
-
+  /** Does nothing once the server was told to stop. */
   start(): void {
-    this.stopping = false
+    if (this.stopping) return
     const log = fs.openSync(logPath(this.options.log), "a")
     this.child = spawn(this.command, this.args, {
       cwd: this.options.cwd,
       env: { ...process.env, ...this.options.env },
       stdio: ["ignore", log, log],
       // A group of its own: Ctrl-C reaches it through us, in the right order.
-      detached: process.platform !== "win32",
+      detached: ownGroup,
     })
+    trackChild(this.child)
     fs.closeSync(log)
     this.child.on("exit", () => {
       this.child = null
@@ -110,23 +110,6 @@ export class Server {
 
   async stop(): Promise<void> {
     this.stopping = true
-    const child = this.child
-    if (child?.pid === undefined) return
-    const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()))
-    signalGroup(child.pid, "SIGTERM")
-    const timer = setTimeout(() => signalGroup(child.pid ?? 0, "SIGKILL"), KILL_AFTER_MS)
-    await gone
-    clearTimeout(timer)
-    signalGroup(child.pid, "SIGKILL")
-  }
-}
-
-/** Signals the whole process group, so that no grandchild is left. Harmless when it is gone. */
-export function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  if (pid <= 1) return
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, signal)
-  } catch {
-    // already gone
+    if (this.child !== null) await endChild(this.child)
   }
 }

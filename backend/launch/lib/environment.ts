@@ -26,9 +26,10 @@ interface Secrets {
   JWT_SECRET: string
   COOKIE_SECRET: string
   REVALIDATE_SECRET: string
+  CERTIFICATE_KEY_SECRET: string
 }
 
-const SECRET_NAMES = ["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET"] as const
+const SECRET_NAMES = ["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET", "CERTIFICATE_KEY_SECRET"] as const
 const MIN_SECRET_LENGTH = 24
 const WEAK_SECRET = /^(|dev.*|change-?me.*|secret|supersecret)$/i
 
@@ -99,6 +100,9 @@ export function backendEnvironment(settings: Settings, databaseUrl: string): Rec
     STOREFRONT_URL: settings.storefrontUrl,
     PORT: String(settings.backendPort),
     MEDUSA_DISABLE_TELEMETRY: "true",
+    // Servers run with NODE_ENV=production also on a trial machine: this is what the operator meant.
+    OCOP_OPERATOR_PRODUCTION: String(settings.production),
+    OCOP_REHEARSAL: String(process.env.OCOP_REHEARSAL === "true" && !settings.production),
     // The admin is built for the address it is served from.
     MEDUSA_BACKEND_URL: settings.backendUrl,
   }

@@ -11,6 +11,11 @@ import { isPortOpen } from "./ports"
 import { explainDiskError, Sentence } from "./sentence"
 
 const START_TIMEOUT_SECONDS = 60
+const EXIT_TIMEOUT_MS = 5_000
+
+function pause(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+}
 
 export interface PostgresOptions {
   port: number
@@ -174,11 +179,9 @@ export class EmbeddedPostgres {
 
   /** Removes a postmaster.pid whose process is gone, a zombie, or another program's. */
   private clearStalePidFile(): void {
-    const file = path.join(this.options.clusterDir, "postmaster.pid")
-    if (!fs.existsSync(file)) return
-    const pid = Number(fs.readFileSync(file, "utf8").split("\n")[0])
-    if (Number.isInteger(pid) && pid > 0 && this.isOurPostmaster(pid)) return
-    fs.rmSync(file)
+    const pid = this.pidInFile()
+    if (pid > 0 && this.isOurPostmaster(pid)) return
+    fs.rmSync(path.join(this.options.clusterDir, "postmaster.pid"), { force: true })
   }
 
   private isOurPostmaster(pid: number): boolean {
@@ -261,9 +264,30 @@ export class EmbeddedPostgres {
     return this.damaged()
   }
 
+  /** Returns once the server's process is gone: pg_ctl itself only waits for its pid file to go. */
   stop(): boolean {
-    return this.run("pg_ctl", ["-D", this.options.clusterDir, "stop", "-m", "fast", "-w"]).status === 0
+    const pid = this.pidInFile()
+    const stopped =
+      this.run("pg_ctl", ["-D", this.options.clusterDir, "stop", "-m", "fast", "-w"]).status === 0
+    const deadline = Date.now() + EXIT_TIMEOUT_MS
+    while (stopped && pid > 0 && this.isOurPostmaster(pid) && Date.now() < deadline) pause(20)
+    return stopped
   }
+
+  /** 0 when no server has written one. */
+  private pidInFile(): number {
+    try {
+      const text = fs.readFileSync(path.join(this.options.clusterDir, "postmaster.pid"), "utf8")
+      return Number(text.split("\n")[0]) || 0
+    } catch {
+      return 0
+    }
+  }
+}
+
+/** Whether the data folder has a server that was not stopped. */
+export function hasEmbeddedPostgres(): boolean {
+  return fs.existsSync(path.join(dataDir, "postgres/postmaster.pid"))
 }
 
 export function defaultPostgres(): EmbeddedPostgres {

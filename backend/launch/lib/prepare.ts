@@ -140,7 +140,10 @@ export async function migrate(settings: Settings, databaseUrl: string): Promise<
   return "done"
 }
 
-/** First run only: once the office has data of its own, starting the system never seeds again. */
+/**
+ * First run only: once the office has data of its own, starting the system seeds nothing again but
+ * facts of law that a newer release brought.
+ */
 export async function seed(
   settings: Settings,
   databaseUrl: string,
@@ -148,7 +151,9 @@ export async function seed(
 ): Promise<StepOutcome> {
   const stamps = new DatabaseStamps(databaseUrl)
   const settingsFile = path.join(dataDir, "storefront.json")
-  if ((await stamps.read()).has("seed") && fs.existsSync(settingsFile)) return "fresh"
+  if ((await stamps.read()).has("seed") && fs.existsSync(settingsFile)) {
+    return bringFacts(settings, databaseUrl, stamps)
+  }
   await execScript("seed", [], {
     env: {
       ...backendEnvironment(settings, databaseUrl),
@@ -163,6 +168,27 @@ export async function seed(
     },
   })
   await stamps.write("seed", "done")
+  await stamps.write("facts", factsFingerprint())
+  return "done"
+}
+
+function factsFingerprint(): string {
+  return fingerprint(["rulesets", "council", "calendar"].map((name) => path.join(backendDir, "data", name)))
+}
+
+/** Facts of law of a newer release reach databases seeded by an older one; nothing else does. */
+async function bringFacts(
+  settings: Settings,
+  databaseUrl: string,
+  stamps: DatabaseStamps,
+): Promise<StepOutcome> {
+  const wanted = factsFingerprint()
+  if ((await stamps.read()).get("facts") === wanted) return "fresh"
+  await execScript("seed-facts", [], {
+    env: { ...backendEnvironment(settings, databaseUrl), LOG_LEVEL: "warn" },
+    log: "seed.log",
+  })
+  await stamps.write("facts", wanted)
   return "done"
 }
 

@@ -1,13 +1,15 @@
 import fs from "node:fs"
 import path from "node:path"
-import { signalGroup } from "./child"
+import { isGroupAlive, signalGroup } from "./live-children"
 import { dataDir, rootDir } from "./paths"
+import { defaultPostgres, hasEmbeddedPostgres } from "./postgres"
 import { explainDiskError, Sentence } from "./sentence"
 
 /** Who runs on this data folder: written at start, removed at a clean stop. */
 interface RunFile {
   launcherPid: number
-  serverPids: number[]
+  /** Servers, and the command of the step under way: each leads a process group. */
+  childPids: number[]
 }
 
 const file = () => path.join(dataDir, "run.json")
@@ -40,7 +42,7 @@ function isOurs(pid: number): boolean {
 }
 
 /**
- * Puts away servers a killed launcher left behind.
+ * Puts away servers and half-done steps a killed launcher left behind.
  * @throws Sentence ALREADY_RUNNING when another launcher is alive on this data folder.
  */
 export async function takeOver(): Promise<void> {
@@ -52,22 +54,28 @@ export async function takeOver(): Promise<void> {
       `Hệ thống đang chạy sẵn (tiến trình ${previous.launcherPid}): dùng cửa sổ đó, hoặc chạy «npm run stop» trước.`,
     )
   }
-  await stopServers(previous.serverPids)
+  await stopChildren(previous.childPids)
 }
 
-async function stopServers(pids: number[]): Promise<void> {
+/** Returns once every process of their groups is gone, workers and shells included. */
+async function stopChildren(pids: number[]): Promise<void> {
   const alive = pids.filter(isOurs)
   for (const pid of alive) signalGroup(pid, "SIGTERM")
-  for (let waited = 0; waited < 5_000 && alive.some(isOurs); waited += 100) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
+  await waitWhile(5_000, () => alive.some(isOurs))
   for (const pid of alive) signalGroup(pid, "SIGKILL")
+  await waitWhile(5_000, () => alive.some(isGroupAlive))
 }
 
-export function writeRunFile(serverPids: number[]): void {
+async function waitWhile(timeoutMs: number, holds: () => boolean): Promise<void> {
+  for (let waited = 0; waited < timeoutMs && holds(); waited += 100) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+export function writeRunFile(childPids: number[]): void {
   try {
     fs.mkdirSync(dataDir, { recursive: true })
-    const content: RunFile = { launcherPid: process.pid, serverPids }
+    const content: RunFile = { launcherPid: process.pid, childPids }
     fs.writeFileSync(file(), JSON.stringify(content))
   } catch (error) {
     throw explainDiskError(error, dataDir)
@@ -78,17 +86,16 @@ export function removeRunFile(): void {
   fs.rmSync(file(), { force: true })
 }
 
-/** `npm run stop`: ends a running launcher (which ends its servers) or its orphans. */
+/** `npm run stop`: ends a running launcher (which ends its servers) or its orphans, the database with them. */
 export async function stopRunning(): Promise<boolean> {
   const previous = read()
   if (previous === null) return false
   if (isOurs(previous.launcherPid)) {
     process.kill(previous.launcherPid, "SIGTERM")
-    for (let waited = 0; waited < 20_000 && isOurs(previous.launcherPid); waited += 100) {
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+    await waitWhile(20_000, () => isOurs(previous.launcherPid))
   }
-  await stopServers(previous.serverPids)
+  await stopChildren(previous.childPids)
+  if (hasEmbeddedPostgres()) defaultPostgres().stop()
   removeRunFile()
   return true
 }

@@ -1,3 +1,4 @@
+import path from "node:path"
 import { Server } from "./child"
 import { backendEnvironment, storefrontEnvironment, type Settings } from "./environment"
 import { backendDir, builtServerDir, medusaCli, nextCli, storefrontDir } from "./paths"
@@ -32,7 +33,9 @@ export function storefrontServer(settings: Settings, mode: Mode, onExit?: () => 
   return new Server(
     "Gian hàng (storefront)",
     process.execPath,
-    [nextCli, mode === "production" ? "start" : "dev", "--port", String(settings.storefrontPort)],
+    mode === "production"
+      ? ["--import", "tsx", path.join(storefrontDir, "server/main.ts")]
+      : [nextCli, "dev", "--port", String(settings.storefrontPort)],
     {
       cwd: storefrontDir,
       env: { ...storefrontEnvironment(settings), NODE_ENV: mode, OCOP_NEXT_DIST: nextDistDir },

@@ -9,7 +9,7 @@ const CALM_AFTER_MS = 60_000
  * Starts a server again when it dies, with growing pauses; gives up after five deaths within a
  * minute, since a server that cannot live needs a person.
  */
-export function restarter(server: () => Server, onRestart: () => void, onGiveUp: (name: string) => void) {
+export function restarter(server: () => Server, onGiveUp: (name: string) => void) {
   let deaths = 0
   let lastDeathAt = 0
   return () => {
@@ -18,10 +18,7 @@ export function restarter(server: () => Server, onRestart: () => void, onGiveUp:
     lastDeathAt = now
     if (deaths > MAX_RESTARTS) return onGiveUp(server().name)
     process.stderr.write(`! ${server().name} đã dừng, đang bật lại (lần ${deaths}) …\n`)
-    setTimeout(() => {
-      server().start()
-      onRestart()
-    }, 500 * deaths)
+    setTimeout(() => server().start(), 500 * deaths)
   }
 }
 
