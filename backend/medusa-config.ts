@@ -25,9 +25,15 @@ module.exports = defineConfig({
     { resolve: "./src/modules/producer" },
     { resolve: "./src/modules/rating" },
     { resolve: "./src/modules/certificate" },
+    { resolve: "./src/modules/notice" },
+    { resolve: "./src/modules/inspection" },
     { resolve: "./src/modules/slug" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/marketplace" },
+    { resolve: "./src/modules/council" },
+    { resolve: "./src/modules/serial" },
+    { resolve: "./src/modules/calendar" },
+    { resolve: "./src/modules/dossier" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -8,6 +8,8 @@ export default defineConfig({
     globals: true,
     environment: "node",
     pool: "forks",
+    // Each integration suite has a database of its own, and mostly waits for it.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     onConsoleLog: (log) => (HARMLESS.some((text) => log.includes(text)) ? false : undefined),
@@ -25,8 +27,6 @@ export default defineConfig({
           name: "backend-integration",
           include: ["integration-tests/**/*.spec.ts"],
           execArgv: ["-r", "ts-node/register"],
-          // One PostgreSQL and two cores: suites run one after the other.
-          fileParallelism: false,
           env: {
             NODE_ENV: "test",
             // Never 127.0.0.1: the test utilities then insist on TLS and hang.

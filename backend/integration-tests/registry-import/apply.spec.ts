@@ -6,6 +6,7 @@ import {
   createProductVariantsWorkflow,
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { auditRegister } from "../../src/certification/audit/audit-register"
 import { leadingCertificateOn, starsOn } from "../../src/modules/certificate/rules/product-stars"
 import { loadCertificatesOf } from "../../src/modules/certificate/queries/certificate-records"
 import { isVerificationCode } from "../../src/modules/certificate/rules/verification-code"
@@ -146,6 +147,11 @@ medusaIntegrationTestRunner({
         .orderBy("created_at")
         .select("id", "points_x100", "corrects_id")
       expect(events.filter(({ corrects_id }) => corrects_id !== null)).toMatchObject([{ points_x100: 5500 }])
+      // The immutable history tells the same, and the chain holds.
+      expect(await db()("ocop_certificate_event").orderBy("seq").pluck("kind")).toEqual([
+        ...["issued", "issued", "corrected"],
+      ])
+      expect(await auditRegister(db())).toMatchObject({ ok: true, events: 3, certificates: 2 })
     })
 
     it("keeps a withdrawal that a later file leaves out", async () => {

@@ -15,6 +15,13 @@ export interface BackendEnv {
   backendUrl: string
   storefrontUrl: string
   revalidateSecret: string
+  /** Encrypts the private keys that sign QR codes. */
+  certificateKeySecret: string
+  /** Where mail leaves; without it notices by mail stay in the mailbox. */
+  smtpUrl: string | undefined
+  mailFrom: string
+  /** The office's own address for copies of reminders, if it wants them by mail. */
+  officeEmail: string | undefined
   dataDir: string
   s3: S3Options | undefined
 }
@@ -83,6 +90,10 @@ export function readBackendEnv(env: Env): BackendEnv {
     backendUrl,
     storefrontUrl,
     revalidateSecret: secret(env, "REVALIDATE_SECRET"),
+    certificateKeySecret: secret(env, "CERTIFICATE_KEY_SECRET"),
+    smtpUrl: env.SMTP_URL || undefined,
+    mailFrom: env.MAIL_FROM || "ocop@localhost",
+    officeEmail: env.OFFICE_EMAIL || undefined,
     dataDir: env.OCOP_DATA_DIR ?? path.resolve(process.cwd(), "../.data"),
     s3: readS3(env),
   }

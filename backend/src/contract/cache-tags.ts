@@ -11,11 +11,11 @@ export const COARSE_TAGS = [
 ] as const
 
 /**
- * The whole vocabulary of cache tags: the coarse ones, `taxonomy`, and one per page
- * (`product:<handle>`, `producer:<slug>`, `commune:<slug>`).
+ * The whole vocabulary of cache tags: the coarse ones, `taxonomy`, `rulesets` (scoring sheets), and
+ * one per page (`product:<handle>`, `producer:<slug>`, `commune:<slug>`).
  */
 export const cacheTag = z.union([
-  z.enum([...COARSE_TAGS, "taxonomy"]),
+  z.enum([...COARSE_TAGS, "taxonomy", "rulesets"]),
   z.templateLiteral([z.enum(["product", "producer", "commune"]), ":", z.string().min(1)]),
 ])
 export type CacheTag = z.infer<typeof cacheTag>

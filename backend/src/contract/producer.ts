@@ -13,6 +13,8 @@ export type ProducerMe = z.infer<typeof producerMe>
 /** One product of the signed-in producer, with what its certificate is today. */
 export const producerProduct = z.object({
   id: z.string(),
+  /** What dossiers name it by. */
+  registeredProductId: z.string(),
   name: z.string(),
   handle: z.string().nullable(),
   onSale: z.boolean(),

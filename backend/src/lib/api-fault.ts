@@ -24,3 +24,21 @@ export function badRequest(code: string, field: string | null, message: string):
 export function notFound(code: string, field: string | null, message: string): ApiFaultError {
   return new ApiFaultError(404, { code, field, message })
 }
+
+/** 409: what the request asks for no longer fits the state of things. */
+export function conflict(code: string, field: string | null, message: string): ApiFaultError {
+  return new ApiFaultError(409, { code, field, message })
+}
+
+/**
+ * The refusal an error is, or null. Errors leave a workflow as plain objects that kept their own
+ * properties, so a refusal thrown in a step is known by its shape.
+ */
+export function asApiFault(error: unknown): ApiFaultError | null {
+  if (error instanceof ApiFaultError) return error
+  if (typeof error !== "object" || error === null) return null
+  const { name, status, fault } = error as Partial<ApiFaultError>
+  return name === "ApiFaultError" && typeof status === "number" && fault !== undefined
+    ? new ApiFaultError(status, fault)
+    : null
+}

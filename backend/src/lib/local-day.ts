@@ -1,3 +1,5 @@
+import { now } from "./clock"
+
 /**
  * Local days of Việt Nam as ISO strings (`YYYY-MM-DD`). Dates of law are days, not instants: they
  * compare and sort as text and never meet a time zone, except here, where "today" is decided.
@@ -13,8 +15,9 @@ export function localDayOf(instant: Date): IsoDay {
   return new Date(instant.getTime() + UTC_OFFSET_MS).toISOString().slice(0, 10)
 }
 
-export function today(now: Date = new Date()): IsoDay {
-  return localDayOf(now)
+/** The present local day, by the server's clock (`lib/clock.ts`). */
+export function today(at: Date = now()): IsoDay {
+  return localDayOf(at)
 }
 
 /** True for a day that exists: "2024-02-29" yes, "2023-02-29" no. */

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { refreshPlannerStatistics } from "../lib/planner-statistics"
 import { FaultLog } from "./faults/fault-log"
 import {
   PlanChangedError,
@@ -21,6 +22,17 @@ import { buildReport, ChangeTally } from "./report-builder"
 /** One import at a time: held to the end of the transaction, let go by PostgreSQL even after kill -9. */
 const LOCK_NAME = "ocop.import"
 
+/** What an import can fill from empty. */
+const FILLED_TABLES = [
+  "product",
+  "ocop_registered_product",
+  "ocop_certificate",
+  "ocop_star_event",
+  "ocop_producer",
+  "ocop_slug_alias",
+  "ocop_ntm_recognition",
+]
+
 async function applyOrPlan(
   db: Knex,
   book: RawBook,
@@ -35,8 +47,12 @@ async function applyOrPlan(
     if (options.expectedPlan !== undefined && options.expectedPlan !== run.tally.planDigest()) {
       throw new PlanChangedError()
     }
-    if (result.importId === null) await tx.rollback()
-    else await tx.commit()
+    if (result.importId === null) {
+      await tx.rollback()
+    } else {
+      await refreshPlannerStatistics(tx, FILLED_TABLES)
+      await tx.commit()
+    }
     return result
   } catch (error) {
     await tx.rollback()

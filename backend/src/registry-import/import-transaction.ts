@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { today } from "../lib/local-day"
+import { lockRegister } from "../modules/certificate/writers/certificate-history"
 import { insertRegistryImport } from "../modules/certificate/writers/registry-imports"
 import { loadProductIdentities } from "../modules/certificate/queries/product-identities"
 import { loadUnitIndex } from "../modules/commune/queries/load-unit-index"
@@ -72,6 +73,7 @@ export async function runInTransaction(
   const writing = !basis.dryRun
   let writer: PlanWriter | null = null
   if (writing && log.faultCount === 0) {
+    await lockRegister(tx)
     await writeProducers(tx, producerOfRow.values(), write)
     writer = await PlanWriter.open(tx, write, sets)
   }

@@ -16,5 +16,7 @@ export interface SeedPart {
   title: string
   /** Left out where an office begins with its own data. */
   isSample?: boolean
+  /** Facts of law: also brought to databases that were seeded by an older release. */
+  isFact?: boolean
   run(context: SeedContext): Promise<string>
 }

@@ -1,6 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { fold } from "../../lib/fold"
+import { today } from "../../lib/local-day"
+import { appendCertificateHistory } from "../../modules/certificate/writers/certificate-history"
 import {
   insertCertificateChanges,
   insertCertificates,
@@ -161,6 +163,25 @@ export class PlanWriter {
         actorId,
       })),
     )
+    await this.appendHistory(fresh, "issued")
+    await this.appendHistory(
+      written.filter(({ target }) => target.before !== null),
+      "corrected",
+    )
+  }
+
+  private async appendHistory(
+    written: readonly { target: CertificateTarget }[],
+    kind: "issued" | "corrected",
+  ): Promise<void> {
+    const { importId, actorId } = this.context
+    await appendCertificateHistory(this.tx, {
+      certificateIds: written.map(({ target }) => target.id),
+      kind,
+      occurredOn: today(),
+      actorId,
+      facts: { importId },
+    })
   }
 
   private starEvent({ id, content, rating }: CertificateTarget, registeredProductId: string): StarEventRow {

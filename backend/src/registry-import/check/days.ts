@@ -1,5 +1,5 @@
+import { defaultExpiry } from "../../law/rulesets"
 import { addDays, addMonths, type IsoDay } from "../../lib/local-day"
-import { defaultExpiry } from "../../modules/certificate/rules/ruleset"
 import type { RegistryColumn } from "../columns"
 import { readDay, showDay } from "../values/day"
 import type { CellReader } from "./cell-reader"

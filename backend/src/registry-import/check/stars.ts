@@ -1,12 +1,10 @@
 import type { AuthorityLevel, StarCount } from "../../contract"
+import { recognisingLevels } from "../../law/authorities"
+import { floorOf, rulesetOfDecision } from "../../law/rulesets"
 import { fold } from "../../lib/fold"
 import type { IsoDay } from "../../lib/local-day"
-import {
-  authorityLevelOf,
-  recognisingLevels,
-  usualAuthority,
-} from "../../modules/certificate/rules/authority"
-import { rulesetOn, starBand } from "../../modules/certificate/rules/ruleset"
+import { authorityLevelOf, usualAuthority } from "../../modules/certificate/rules/authority"
+import { starBand } from "../../modules/certificate/rules/ruleset"
 import type { RegistryColumn } from "../columns"
 import { showDay } from "../values/day"
 import type { CellReader } from "./cell-reader"
@@ -24,14 +22,14 @@ export function checkStarsAgainstPoints(
   decidedOn: IsoDay,
   note: string | null,
 ): void {
-  const ruleset = rulesetOn(decidedOn)
+  const ruleset = rulesetOfDecision(decidedOn)
   const points = pointsX100 / 100
   const band = starBand(points, ruleset)
   if (band === stars) return
   const shown = points.toLocaleString("vi-VN")
   const blocked = band !== null && stars < band && fold(note ?? "").includes(BLOCKED_BY_MINIMUM)
   if (blocked) return
-  const { 3: three, 4: four, 5: five } = ruleset.floors
+  const [three, four, five] = [3, 4, 5].map((each) => floorOf(ruleset, each))
   const below = band !== null && stars < band
   cells.report("stars", {
     code: "STARS_POINTS_MISMATCH",

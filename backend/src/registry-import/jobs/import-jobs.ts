@@ -73,13 +73,20 @@ export async function previewInBackground(
   })
 }
 
+function isUnfinished({ status }: StoredJob): boolean {
+  return status === "reading" || status === "checking" || status === "applying"
+}
+
 /** A job as the office sees it now; null for an unknown id. */
-export async function readJob(store: JobStore, id: string): Promise<StoredJob | null> {
+export async function readJob(store: Pick<JobStore, "read">, id: string): Promise<StoredJob | null> {
   const job = await store.read(id)
-  if (job === null) return null
-  const unfinished = job.status === "reading" || job.status === "checking" || job.status === "applying"
-  if (!unfinished) return job
-  if (!working.has(id)) return { ...job, status: "failed", message: CUT_OFF }
+  if (job === null || !isUnfinished(job)) return job
+  if (!working.has(id)) {
+    // It may have ended since we read it: the end is written before the work is let go.
+    const latest = await store.read(id)
+    if (latest === null || !isUnfinished(latest)) return latest
+    return { ...latest, status: "failed", message: CUT_OFF }
+  }
   const progress = progressOf.get(id)
   const { status } = job
   if (progress === undefined) return job

@@ -1,8 +1,8 @@
+import { rulesetOfDecision } from "../../law/rulesets"
 import type {
   CertificateContent,
   CertificateRecord,
 } from "../../modules/certificate/queries/certificate-records"
-import { rulesetOn } from "../../modules/certificate/rules/ruleset"
 import type { RegisterRow } from "../check/register-row"
 import { paperKey } from "../values/text"
 
@@ -68,7 +68,7 @@ function contentOf(row: RegisterRow, before: CertificateContent | null): Certifi
     productNameAtIssue: row.productName,
     producerNameAtIssue: row.producerName,
     unitId: row.unitId,
-    rulesetCode: rulesetOn(row.decidedOn).code,
+    rulesetCode: rulesetOfDecision(row.decidedOn).code,
     note: row.note ?? before?.note ?? null,
   }
 }

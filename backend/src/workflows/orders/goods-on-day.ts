@@ -7,6 +7,7 @@ import { productSealOn, type SealCertificate } from "../../modules/certificate/r
 /** Who makes a product and what rank it may show on a day. */
 export interface GoodsOnDay {
   productId: string
+  registeredProductId: string
   name: string
   unitId: string | null
   producer: { id: string; slug: string; name: string } | null
@@ -31,6 +32,7 @@ interface RawCertificate {
 }
 
 interface RawRegisteredProduct {
+  id: string
   product_id: string
   name: string
   unit_id: string | null
@@ -66,6 +68,7 @@ export async function goodsOnDay(
   const { data } = await query.graph({
     entity: "registered_product",
     fields: [
+      "id",
       "product_id",
       "name",
       "unit_id",
@@ -86,6 +89,7 @@ export async function goodsOnDay(
         row.product_id,
         {
           productId: row.product_id,
+          registeredProductId: row.id,
           name: row.name,
           unitId: producer?.registered_unit_id ?? row.unit_id,
           producer: producer ? { id: producer.id, slug: producer.slug, name: producer.display_name } : null,

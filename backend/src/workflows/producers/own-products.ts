@@ -26,10 +26,11 @@ export async function ownProducts(
   })
   const products = new Map((data as unknown as RawProduct[]).map((product) => [product.id, product]))
   return [...goods.values()]
-    .map(({ productId, name, seal }) => {
+    .map(({ productId, registeredProductId, name, seal }) => {
       const product = products.get(productId)
       return {
         id: productId,
+        registeredProductId,
         name,
         handle: product?.handle ?? null,
         onSale: product?.status === "published" && (product.variants?.length ?? 0) > 0,
