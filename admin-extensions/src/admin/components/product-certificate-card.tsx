@@ -2,15 +2,18 @@ import type { ProductCertificates } from "@ocop/backend/contract"
 import { Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { todayInVietnam } from "../lib/day"
+import { useCertificateId } from "../lib/certificates/queries"
 import { formatDay } from "../lib/format"
 import { leadingFirst } from "../lib/leading-certificate"
 import { verificationUrl } from "../lib/storefront"
 import { buildParams } from "../lib/url/params"
 import { useWords } from "../lib/words/bilingual"
 import { certificateWords } from "../lib/words/certificate"
+import { lifeWords } from "../lib/words/certificate-life"
 import { commonWords } from "../lib/words/common"
 import { registerWords } from "../lib/words/register"
 import { terms } from "../lib/words/terms"
+import { LifePanel } from "./certificates/life-panel"
 import { Expiry } from "./expiry"
 import { ExternalLink } from "./external-link"
 import { Facts } from "./facts"
@@ -22,6 +25,7 @@ import { StateBadge } from "./state-badge"
 /** The certificate that speaks for a product today, and those before it. */
 export function ProductCertificateCard({ record }: { record: ProductCertificates }) {
   const words = useWords(certificateWords)
+  const life = useWords(lifeWords)
   const common = useWords(commonWords)
   const register = useWords(registerWords)
   const term = useWords(terms)
@@ -84,6 +88,10 @@ export function ProductCertificateCard({ record }: { record: ProductCertificates
           {words.openRegister}
         </Link>
       </div>
+      <div className="flex flex-col gap-y-3 px-6 py-4">
+        <Heading level="h3">{life.heading}</Heading>
+        <LifeOfCode code={leading.verificationCode} />
+      </div>
       {earlier.length > 0 ? (
         <div className="flex flex-col gap-y-3 px-6 py-4">
           <Heading level="h3">{words.earlier}</Heading>
@@ -92,4 +100,11 @@ export function ProductCertificateCard({ record }: { record: ProductCertificates
       ) : null}
     </>
   )
+}
+
+/** Life and acts of the certificate, found in the register by its code. */
+function LifeOfCode({ code }: { code: string }) {
+  const query = useCertificateId(code)
+  if (query.data === undefined || query.data === null) return null
+  return <LifePanel certificateId={query.data} />
 }

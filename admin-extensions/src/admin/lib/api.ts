@@ -12,6 +12,8 @@ export class ApiError extends Error {
     readonly status: number | null,
     readonly code: string | null,
     readonly serverMessage: string | null,
+    /** Property of the request at fault, as the backend names it (`findings.0.text`). */
+    readonly field: string | null = null,
   ) {
     super(serverMessage ?? `request failed: ${reason}`)
   }
@@ -39,6 +41,7 @@ export function readFault(body: unknown): Partial<ApiFault> {
   return {
     ...(typeof body.code === "string" ? { code: body.code } : {}),
     ...(typeof body.message === "string" ? { message: body.message } : {}),
+    ...(typeof body.field === "string" ? { field: body.field } : {}),
   }
 }
 
@@ -59,8 +62,17 @@ export function errorOfAnswer(status: number, bodyText: string): ApiError {
   }
   const reason = reasonOf(status)
   // Medusa's own sentences for these are English and say less than ours.
-  const ownWords = reason === "refused" || (reason === "notFound" && fault.code !== "not_found")
-  return new ApiError(reason, status, fault.code ?? null, ownWords ? (fault.message ?? null) : null)
+  const ownWords =
+    reason === "refused" ||
+    (reason === "notFound" && fault.code !== "not_found") ||
+    (reason === "forbidden" && isOurCode(fault.code))
+  const sentence = ownWords ? (fault.message ?? null) : null
+  return new ApiError(reason, status, fault.code ?? null, sentence, fault.field ?? null)
+}
+
+/** The backend's own codes are UPPER_SNAKE; Medusa's are lower_snake. */
+function isOurCode(code: string | undefined): boolean {
+  return code !== undefined && /^[A-Z][A-Z0-9_]*$/.test(code)
 }
 
 async function request(url: string, init: RequestInit): Promise<Response> {
@@ -88,6 +100,21 @@ export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T> 
 export async function postJson<T>(url: string): Promise<T> {
   const response = await request(url, { method: "POST", headers: { accept: "application/json" } })
   return (await response.json()) as T
+}
+
+/** POST or PUT a JSON body; an answer without one (204) is undefined. @throws ApiError */
+export async function sendJson<T>(
+  method: "POST" | "PUT" | "DELETE",
+  url: string,
+  body?: unknown,
+): Promise<T> {
+  const response = await request(url, {
+    method,
+    headers: { accept: "application/json", "content-type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  return (text === "" ? undefined : JSON.parse(text)) as T
 }
 
 /** A file of the backend and the name it gave it. @throws ApiError */

@@ -8,7 +8,9 @@ import { useProductCertificates } from "../../lib/register-queries"
 import { useLast } from "../../lib/use-last"
 import { useWords } from "../../lib/words/bilingual"
 import { certificateWords } from "../../lib/words/certificate"
+import { lifeWords } from "../../lib/words/certificate-life"
 import { commonWords } from "../../lib/words/common"
+import { LifePanel } from "../certificates/life-panel"
 import { LifeLine } from "../life-line"
 import { LoadFailure } from "../notice"
 import { SampleTag } from "../sample-tag"
@@ -27,6 +29,7 @@ interface CertificateDrawerProps {
 /** Everything on record about one certificate, beside the list it was opened from. */
 export function CertificateDrawer({ row, asOf, onClose }: CertificateDrawerProps) {
   const words = useWords(certificateWords)
+  const life = useWords(lifeWords)
   const common = useWords(commonWords)
   const shown = useLast(row)
   return (
@@ -47,6 +50,9 @@ export function CertificateDrawer({ row, asOf, onClose }: CertificateDrawerProps
         <>
           <Part title={words.facts} mark={shown.sample ? <SampleTag /> : null}>
             <CertificateFacts row={shown} asOf={asOf} />
+          </Part>
+          <Part title={life.heading}>
+            <LifePanel certificateId={shown.id} />
           </Part>
           <Part title={words.verify}>
             <VerifyPanel code={shown.verification_code} />
