@@ -19,6 +19,8 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  // server/main.ts compresses: prerendered pages once, everything else as it goes.
+  compress: false,
   reactStrictMode: true,
   // The workspace root: shared packages (and the contract types) are resolved from there.
   turbopack: { root: path.resolve(__dirname, "..") },
@@ -26,6 +28,7 @@ const config: NextConfig = {
     Promise.resolve({
       beforeFiles: [
         ...filterRewrites(),
+        { source: "/.well-known/ocop-certificate-keys.json", destination: "/api/certificate-keys" },
         ...(production ? [{ ...CHUNKS_IN_BROTLI, destination: "/api/chunk/:file" }] : []),
       ],
       afterFiles: [],

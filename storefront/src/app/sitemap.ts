@@ -1,6 +1,8 @@
 import type { MetadataRoute } from "next"
 import { getCatalogue, getCommunes, getProducers, getTaxonomy } from "@/lib/api"
 import { siteUrl } from "@/lib/env"
+import { getRulesetOfToday } from "@/self-assessment/rulesets"
+import { SELF_ASSESSMENT_PATH, setPath } from "@/self-assessment/set-address"
 
 /** The API's largest page. */
 const PER_PAGE = 60
@@ -15,6 +17,7 @@ const PLAIN_PAGES = [
   "/tra-cuu",
   "/giao-hang-doi-tra",
   "/huong-dan-ho-so",
+  SELF_ASSESSMENT_PATH,
   "/phan-anh",
 ]
 
@@ -30,17 +33,19 @@ async function productPaths(): Promise<string[]> {
 }
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [products, producers, communes, taxonomy] = await Promise.all([
+  const [products, producers, communes, taxonomy, ruleset] = await Promise.all([
     productPaths(),
     getProducers(),
     getCommunes(),
     getTaxonomy(),
+    getRulesetOfToday(),
   ])
   const paths = [
     ...PLAIN_PAGES,
     ...taxonomy.industries.map(({ slug }) => `/san-pham?nganh=${slug}`),
     ...products,
     ...producers.map(({ slug }) => `/co-so/${slug}`),
+    ...(ruleset?.sets ?? []).filter(({ isScorable }) => isScorable).map(setPath),
     ...communes.map(({ slug }) => `/xa/${slug}`),
   ]
   return paths.map((path) => ({ url: `${siteUrl()}${path}` }))

@@ -11,7 +11,8 @@ export class BackendError extends Error {
   }
 }
 
-const PATIENCE_MS = 8_000
+/** A visitor is told after 8 s that the shop does not answer; a build can wait for a busy machine. */
+const PATIENCE_MS = process.env.NEXT_PHASE === "phase-production-build" ? 60_000 : 8_000
 
 /**
  * Reads `/open/v1${path}` from the backend, never through Next's own fetch cache: keeping is the

@@ -19,6 +19,7 @@ export const CACHE_RULES = {
   },
   products: { refreshSeconds: 900, invalidatedBy: "any import; changes that touch many products" },
   taxonomy: { refreshSeconds: 21_600, invalidatedBy: "a new ruleset or classification" },
+  rulesets: { refreshSeconds: 21_600, invalidatedBy: "a ruleset version loaded" },
   register: { refreshSeconds: 900, invalidatedBy: "any import; a certificate issued, withdrawn or extended" },
   statistics: {
     refreshSeconds: 900,

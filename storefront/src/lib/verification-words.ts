@@ -36,7 +36,7 @@ export function stateWords(state: KnownState, result: Verification, checkedAt: s
         tone: "soon",
         icon: "clock",
         advice:
-          "Chứng nhận đã qua hạn ghi trên giấy, nhưng cơ sở nộp hồ sơ công nhận lại đúng hạn nên hiệu lực được kéo dài (Điều 12.3 Quyết định 26/2026).",
+          "Chứng nhận đã qua hạn ghi trên giấy, nhưng cơ sở đã nộp hồ sơ đánh giá lại và đang chờ kết quả: hiệu lực kéo dài đến khi có kết quả, nhiều nhất 180 ngày (Điều 12.3 Quyết định 26/2026).",
       }
     case "expired":
       return {

@@ -47,6 +47,9 @@ export function Footer() {
             <li>
               <a href="/huong-dan-ho-so">Hướng dẫn hồ sơ</a>
             </li>
+            <li>
+              <a href="/tu-cham-diem">Tự chấm điểm</a>
+            </li>
           </ul>
         </nav>
         <div>

@@ -16,6 +16,8 @@ export function SearchBox() {
   useEffect(() => {
     const searched = new URLSearchParams(window.location.search).get("q")
     if (input.current && searched && input.current.value === "") input.current.value = searched
+    // Somebody may have gone into the box before the script was there.
+    if (document.activeElement === input.current) setActive(true)
   }, [])
 
   return (

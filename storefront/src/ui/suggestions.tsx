@@ -44,6 +44,14 @@ export default function Suggestions({ input }: { input: RefObject<HTMLInputEleme
 
   useEffect(() => setActive(-1), [items])
 
+  // What was typed before this list was loaded counts as well; what the page itself put there does not.
+  useEffect(() => {
+    const before = input.current?.value ?? ""
+    if (before === "" || before === new URLSearchParams(window.location.search).get("q")) return
+    setTyped(before)
+    setOpen(true)
+  }, [input])
+
   useEffect(() => {
     const box = input.current
     if (!box) return

@@ -6,6 +6,7 @@ import { Icon } from "@/ui/icons"
 import { Picture } from "@/ui/picture"
 import { Seal } from "@/ui/seal"
 import { Note } from "@/ui/states"
+import { PrintedCodeNote } from "./printed-code-note"
 
 /** What the register says of one certificate at this moment. */
 export function ResultCard({ result }: { result: Verification }) {
@@ -35,6 +36,7 @@ export function ResultCard({ result }: { result: Verification }) {
       <ProductLine result={result} />
       <Facts result={result} stars={look.stars} />
       {words.advice ? <Note tone={words.tone === "void" ? "err" : "warn"}>{words.advice}</Note> : null}
+      {result.product ? <PrintedCodeNote code={result.code} productName={result.product.name} /> : null}
       {result.sample ? <Note>Dữ liệu mẫu do sàn dựng để chạy thử, không phải chứng nhận thật.</Note> : null}
       <Actions result={result} />
     </article>

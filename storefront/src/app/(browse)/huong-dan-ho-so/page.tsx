@@ -25,6 +25,11 @@ export default function DossierPage() {
         Sáu tháng cuối, sàn ghi rõ số ngày còn lại. Nếu hồ sơ công nhận lại đã nộp mà chưa có kết quả, hiệu
         lực được kéo dài nhiều nhất 180 ngày sau ngày hết hạn (khoản 3 Điều 12 Quyết định 26/2026/QĐ-TTg).
       </p>
+      <h2 className="d3">Tự chấm trước khi nộp</h2>
+      <p>
+        Bà con chấm thử theo đúng phiếu của Hội đồng ở trang <a href="/tu-cham-diem">Tự chấm điểm</a>: biết
+        ngay đang ở mức mấy sao, còn thiếu giấy tờ hay việc gì. Không cần tài khoản.
+      </p>
       <h2 className="d3">Nộp ở đâu</h2>
       <p>
         Bà con hỏi cán bộ phụ trách nông thôn mới của xã, phường nơi mình sản xuất. Xã, phường xem hồ sơ

@@ -24,6 +24,9 @@ function Guest({ expired }: { expired: boolean }) {
       ) : null}
       <p className="lead">Bà con đăng nhập để xem sản phẩm và hạn chứng nhận của cơ sở mình.</p>
       <SignInForm kind="co-so" />
+      <p>
+        Chưa có tài khoản vẫn <a href="/tu-cham-diem">tự chấm điểm sản phẩm</a> được.
+      </p>
     </>
   )
 }
@@ -100,6 +103,10 @@ async function Channel() {
           </h2>
           <Products items={mine.body.items} />
         </section>
+        <p>
+          <a href="/tu-cham-diem">Tự chấm điểm sản phẩm</a> trước khi làm hồ sơ mới, nâng hạng hay công nhận
+          lại.
+        </p>
         <p className="acts-row">
           <span className="small mut">Đăng nhập bằng {email}</span>
           <SignOutButton kind="co-so" />

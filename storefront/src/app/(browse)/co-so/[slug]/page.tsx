@@ -10,6 +10,8 @@ import { EmptyState } from "@/ui/states"
 import "@/styles/place.css"
 
 export const ensureStatic = "navigation"
+/** The whole page is in the cache or made at once: there is no shell to show before it. */
+export const instant = false
 
 interface Props {
   params: Promise<{ slug: string }>

@@ -22,6 +22,8 @@ import "@/styles/product.css"
 import "@/styles/map.css"
 
 export const ensureStatic = "navigation"
+/** The whole page is in the cache or made at once: there is no shell to show before it. */
+export const instant = false
 
 interface Props {
   params: Promise<{ handle: string }>

@@ -14,6 +14,8 @@ import { CommuneFacts, FormerNames, NtmHistory, formerNamesLine } from "./_parts
 import "@/styles/place.css"
 
 export const ensureStatic = "navigation"
+/** The whole page is in the cache or made at once: there is no shell to show before it. */
+export const instant = false
 
 interface Props {
   params: Promise<{ slug: string }>
