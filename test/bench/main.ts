@@ -7,6 +7,7 @@ import { formatReport, holds, type BenchReport } from "./report"
 const benches: Record<string, () => Promise<BenchReport>> = {
   start: async () => (await import("./start")).benchStart(),
   storefront: async () => (await import("./storefront")).benchStorefront(),
+  rating: async () => (await import("./rating")).benchRating(),
   import: async () => (await import("./import")).benchImport(),
 }
 

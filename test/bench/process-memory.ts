@@ -1,9 +1,21 @@
 import fs from "node:fs"
 
+/**
+ * Resident memory with shared pages counted once (PSS): PostgreSQL's processes all map the same
+ * buffers, and a sum of their RSS would count those once per process.
+ */
+function residentKbOf(pid: number): number {
+  try {
+    const rollup = fs.readFileSync(`/proc/${pid}/smaps_rollup`, "utf8")
+    return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
 interface ProcessInfo {
   pid: number
   parent: number
-  residentKb: number
 }
 
 /** All processes of this machine with their parents (Linux; elsewhere an empty list). */
@@ -14,8 +26,7 @@ function processes(): ProcessInfo[] {
     try {
       const status = fs.readFileSync(`/proc/${entry}/status`, "utf8")
       const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0)
-      const residentKb = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0)
-      return [{ pid: Number(entry), parent, residentKb }]
+      return [{ pid: Number(entry), parent }]
     } catch {
       return []
     }
@@ -35,7 +46,7 @@ export function treeMemoryMb(roots: number[]): number {
       }
     }
   }
-  const sumKb = all.filter(({ pid }) => wanted.has(pid)).reduce((sum, { residentKb }) => sum + residentKb, 0)
+  const sumKb = all.filter(({ pid }) => wanted.has(pid)).reduce((sum, { pid }) => sum + residentKbOf(pid), 0)
   return Math.round(sumKb / 1024)
 }
 

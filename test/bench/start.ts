@@ -12,6 +12,11 @@ import type { BenchReport, Figure } from "./report"
 
 const ports = { BACKEND_PORT: "9200", STOREFRONT_PORT: "8200", PG_PORT: "55435" }
 const START_TIMEOUT_MS = 15 * 60_000
+const BARE_TIMEOUT_MS = 120_000
+
+function tell(stage: string): void {
+  process.stderr.write(`▸ ${stage} …\n`)
+}
 
 interface Started {
   child: ChildProcess
@@ -60,23 +65,25 @@ function stepFigures(output: string): Figure[] {
   }))
 }
 
-/** Seconds until a bare server answers. */
+/** Milliseconds until a bare server answers. @throws Error when it ends or stays silent for two minutes. */
 async function bareStart(command: string, args: string[], cwd: string, url: string, env: NodeJS.ProcessEnv) {
   const startedAt = Date.now()
-  const child = spawn(command, args, { cwd, env, stdio: "ignore" })
+  // A group of its own, so that nothing it starts outlives it.
+  const child = spawn(command, args, { cwd, env, stdio: "ignore", detached: true })
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()))
   try {
     for (;;) {
       try {
-        if ((await fetch(url)).ok) return Date.now() - startedAt
+        if ((await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok) return Date.now() - startedAt
       } catch {
         // not listening yet
       }
       if (child.exitCode !== null) throw new Error(`${args.join(" ")} ended with ${child.exitCode}`)
+      if (Date.now() - startedAt > BARE_TIMEOUT_MS) throw new Error(`${args.join(" ")} never answered`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   } finally {
-    const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()))
-    child.kill("SIGKILL")
+    if (child.exitCode === null) process.kill(-(child.pid ?? 0), "SIGKILL")
     await gone
   }
 }
@@ -136,6 +143,7 @@ export async function benchStart(): Promise<BenchReport> {
   try {
     const roots = [process.pid]
     const peak = watchPeakMb(() => roots)
+    tell("Khởi động từ bản sao mới, cả cài gói")
     const fresh = await startClone(clone)
     const peakMb = peak()
     const pg = Number(
@@ -143,8 +151,10 @@ export async function benchStart(): Promise<BenchReport> {
     )
     const restingMb = treeMemoryMb([fresh.child.pid ?? 0, pg])
     await stopClone(clone, fresh)
+    tell("Khởi động lần hai")
     const second = await startClone(clone)
     await stopClone(clone, second)
+    tell("medusa start và next start trần")
     const { medusaMs, nextMs } = await bareSum(clone)
     return {
       bench: "start",

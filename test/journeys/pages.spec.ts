@@ -36,6 +36,9 @@ const pages: [name: string, path: (item: Item) => string][] = [
   ["account", () => "/tai-khoan"],
   ["producer sign-in", () => "/kenh-nha-san-xuat"],
   ["delivery and returns", () => "/giao-hang-doi-tra"],
+  ["self-assessment", () => "/tu-cham-diem"],
+  ["scoring sheet", () => "/tu-cham-diem/9-tuong-nuoc-mam-gia-vi-dang-long-khac"],
+  ["scoring sheet with cases", () => "/tu-cham-diem/26-du-lich"],
   ["not found", () => "/khong-co-trang-nay"],
 ]
 

@@ -19,6 +19,16 @@ function launch(args: string[], env: Record<string, string>) {
   return { status: result.status, stdout: result.stdout, stderr: result.stderr }
 }
 
+/** Only root of a machine that allows it can show a disk that is really read-only. */
+function canMount(): boolean {
+  if (process.getuid?.() !== 0) return false
+  const dir = scratchDir()
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", dir])
+  if (status === 0) spawnSync("umount", [dir])
+  fs.rmSync(dir, { recursive: true, force: true })
+  return status === 0
+}
+
 describe("launcher", () => {
   let dataDir = ""
   beforeEach(() => (dataDir = scratchDir()))
@@ -75,12 +85,37 @@ describe("launcher", () => {
     expect(stderr).toContain("[DISK_READ_ONLY]")
   })
 
+  it.skipIf(!canMount())("says so on a read-only disk", () => {
+    spawnSync("mount", ["-t", "tmpfs", "-o", "ro,size=1m", "tmpfs", dataDir])
+    try {
+      const { status, stderr } = launch(["start"], { OCOP_DATA_DIR: dataDir })
+      expect(status).toBe(1)
+      expect(stderr).toContain("[DISK_READ_ONLY]")
+      expect(stderr).not.toContain("    at ")
+    } finally {
+      spawnSync("umount", [dataDir])
+    }
+  })
+
+  it("names an old Node before it touches anything", () => {
+    const oldNode =
+      "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.8'}})"
+    const result = spawnSync(process.execPath, ["--import", oldNode, bootstrap, "start"], {
+      encoding: "utf8",
+      env: { ...process.env, OCOP_DATA_DIR: dataDir },
+    })
+    expect(result.status).toBe(1)
+    expect(result.stderr).toContain("Node 18.20.8")
+    expect(result.stderr).toContain("[NODE_TOO_OLD]")
+    expect(fs.readdirSync(dataDir)).toEqual([])
+  })
+
   it("does not start twice on the same data", () => {
     // A Node process that stands in the checkout, as a running launcher does.
     const other = spawn(process.execPath, ["-e", "setTimeout(() => {}, 40_000)"], { cwd: root })
     fs.writeFileSync(
       path.join(dataDir, "run.json"),
-      JSON.stringify({ launcherPid: other.pid, serverPids: [] }),
+      JSON.stringify({ launcherPid: other.pid, childPids: [] }),
     )
     try {
       const { status, stderr } = launch(["start"], { OCOP_DATA_DIR: dataDir })

@@ -9,12 +9,16 @@ import { Stack, testEnvironment, testStack } from "./stack"
 import { verify } from "./verify"
 
 async function integration(): Promise<PhaseResult> {
+  const clusterDir = path.join(testStack.dataDir, "postgres-integration")
   const postgres = new EmbeddedPostgres({
     port: testStack.pgPort,
-    clusterDir: path.join(testStack.dataDir, "postgres-integration"),
+    clusterDir,
     // Every test restores a database of its own; nothing of it has to survive a power cut.
     settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
   })
+  // A run that was killed leaves databases behind, and the suites would take them for their own.
+  if (fs.existsSync(clusterDir)) postgres.stop()
+  fs.rmSync(clusterDir, { recursive: true, force: true })
   await postgres.start()
   try {
     return await vitest("integration", "backend", ["--project", "backend-integration"], {
@@ -53,7 +57,10 @@ async function journeys(): Promise<PhaseResult> {
   }
 }
 
+/** Start, kill and Ctrl-C on the data and build the journeys left. */
+const lifecycle = () => vitest("lifecycle", "test", ["--project", "lifecycle"], testEnvironment)
+
 fs.mkdirSync(reportDir, { recursive: true })
-const results = [...(await verify()), await integration(), await journeys()]
+const results = [...(await verify()), await integration(), await journeys(), await lifecycle()]
 process.stdout.write(`\n${formatTable(results)}\n\n${closingLine(results)}\n`)
 process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0

@@ -21,6 +21,8 @@ export const testEnvironment: Record<string, string> = {
   PG_PORT: String(testStack.pgPort),
   OCOP_NEXT_DIST: ".next-test",
   OPEN_RATE_LIMIT_PER_MINUTE: "0",
+  // Journeys may say «36 months later».
+  OCOP_REHEARSAL: "true",
   BACKEND_URL: `http://localhost:${testStack.backendPort}`,
   STOREFRONT_URL: `http://localhost:${testStack.storefrontPort}`,
 }

@@ -19,7 +19,7 @@ export async function verify(): Promise<PhaseResult[]> {
     await vitest("unit backend", "backend", ["--project", "backend-unit"]),
     await vitest("unit storefront", "storefront", []),
     await vitest("unit admin", "admin-extensions", []),
-    await vitest("launcher", "test", []),
+    await vitest("launcher", "test", ["--project", "launch"]),
   ]
 }
 
