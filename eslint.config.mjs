@@ -10,6 +10,7 @@ const elements = [
   { type: "module", pattern: "backend/src/modules/*", capture: ["module"] },
   { type: "contract", pattern: "backend/src/contract" },
   { type: "lib", pattern: "backend/src/{lib,config}" },
+  { type: "law", pattern: "backend/src/law" },
   { type: "backend", pattern: "backend/src/*" },
   { type: "backend", pattern: "backend/integration-tests" },
   { type: "launch", pattern: "backend/launch" },
@@ -31,15 +32,16 @@ const arrows = [
       to: { element: { type: "module", captured: { module: "{{from.element.captured.module}}" } } },
     },
   },
-  mayImport("module", "contract", "lib"),
-  mayImport("backend", "backend", "module", "contract", "lib"),
+  mayImport("module", "contract", "law", "lib"),
+  mayImport("backend", "backend", "module", "contract", "law", "lib"),
+  mayImport("law", "law", "lib", "contract"),
   mayImport("lib", "lib", "contract"),
   mayImport("contract", "contract"),
   mayImport("launch", "launch"),
   mayImport("admin", "admin", "contract"),
   mayImport("storefront", "storefront", "contract"),
   // Tests that cross packages build their registries with the importer's own generators.
-  mayImport("test", "test", "launch", "backend", "lib"),
+  mayImport("test", "test", "launch", "backend", "law", "lib"),
 ]
 
 /** Outside the backend only its contract may be named, and only as types. */
